@@ -1,0 +1,55 @@
+package dev.courant.events;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the constructors of the events check, so that no invalid event can exist. */
+final class Require {
+    private static final Pattern HTTP_URL = Pattern.compile("https?://[^\\s/?#]+[^\\s]*");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    private Require() {}
+
+    static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidEventException(field, "is missing");
+        }
+        return value;
+    }
+
+    static String text(String field, @Nullable String value) {
+        String text = present(field, value);
+        that(!text.isBlank(), field, "is blank");
+        return text;
+    }
+
+    static String url(String field, @Nullable String value) {
+        String url = text(field, value);
+        that(HTTP_URL.matcher(url).matches(), field, "is no absolute http(s) URL: " + url);
+        return url;
+    }
+
+    static String sha256(String field, @Nullable String value) {
+        String hash = text(field, value);
+        that(SHA_256.matcher(hash).matches(), field, "is no lower-case hexadecimal SHA-256: " + hash);
+        return hash;
+    }
+
+    /** An immutable copy; an absent list is an empty one, as JSON readers may leave empty lists out. */
+    static <T> List<T> list(String field, @Nullable List<T> values) {
+        if (values == null) {
+            return List.of();
+        }
+        for (int i = 0; i < values.size(); i++) {
+            present(field + "[" + i + "]", values.get(i));
+        }
+        return List.copyOf(values);
+    }
+
+    static void that(boolean holds, String field, String problem) {
+        if (!holds) {
+            throw new InvalidEventException(field, problem);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.courant.events;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every topic of Courant. They are created by the runner or the chart, never by accident. */
+public final class Topics {
+    /** The broker's limit for batches on {@code news.pages} and the DLQs: a page of 8 MiB and its headers. */
+    public static final int PAGE_MESSAGE_BYTES = 9 * 1024 * 1024;
+
+    static final Duration LONG = Duration.ofDays(90);
+    private static final int EVENT_MESSAGE_BYTES = PAGE_MESSAGE_BYTES;
+
+    /** {@link Source}s by id. */
+    public static final Topic SOURCES = new Topic("news.sources", 1, Duration.ZERO, EVENT_MESSAGE_BYTES);
+
+    /** {@link Page}s by canonical URL. */
+    public static final Topic PAGES = new Topic("news.pages", 64, Duration.ofDays(7), PAGE_MESSAGE_BYTES);
+
+    /** {@link ArticleEvent}s by article id. */
+    public static final Topic ARTICLES = new Topic("news.articles", 64, LONG, EVENT_MESSAGE_BYTES);
+
+    /** {@link Rejection}s by article id. */
+    public static final Topic REJECTIONS = new Topic("news.rejections", 64, Duration.ofDays(7), EVENT_MESSAGE_BYTES);
+
+    private Topics() {}
+
+    /** All of them, each DLQ behind the topic whose readers fill it. */
+    public static List<Topic> all() {
+        return Stream.of(SOURCES, PAGES, ARTICLES, REJECTIONS)
+                .flatMap(topic -> topic.equals(PAGES) || topic.equals(ARTICLES)
+                        ? Stream.of(topic, topic.dlq())
+                        : Stream.of(topic))
+                .toList();
+    }
+}
