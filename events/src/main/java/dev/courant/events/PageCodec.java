@@ -1,5 +1,6 @@
 package dev.courant.events;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,14 @@ public final class PageCodec {
      */
     public static Page decode(Map<String, String> headers, byte @Nullable [] body) {
         CloudEvent.requireType(headers, TYPE);
-        Headers in = new Headers(headers);
+        try {
+            return page(new Headers(headers), Require.present("value", body));
+        } catch (InvalidEventException e) {
+            throw new InvalidEventException(header(e.field()), e.problem(), e);
+        }
+    }
+
+    private static Page page(Headers in, byte[] body) {
         return new Page(
                 in.text("ce_sourceid"),
                 in.text("ce_requestedurl"),
@@ -62,7 +70,17 @@ public final class PageCodec {
                 in.flag("ce_noarchive"),
                 in.flag("ce_tdmoptout"),
                 hint(in),
-                Require.present("value", body));
+                body);
+    }
+
+    /** Whoever mends a record looks for the header, not for our field. */
+    private static String header(String field) {
+        return switch (field) {
+            case "canonicalUrl" -> "ce_subject";
+            case "fetchedAt" -> "ce_time";
+            case "body" -> "value";
+            default -> field.contains("_") || field.equals("value") ? field : "ce_" + field.toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Page.@Nullable FeedHint hint(Headers in) {
