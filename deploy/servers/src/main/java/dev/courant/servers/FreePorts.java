@@ -1,0 +1,37 @@
+package dev.courant.servers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.random.RandomGenerator;
+
+/**
+ * Ports for servers on the loopback address. They lie below the range from which Linux and macOS take the ports of outgoing
+ * connections, so that none of those can take one between our look and the server's bind.
+ */
+final class FreePorts {
+    private static final int FIRST = 20_000;
+    private static final int BEYOND = 32_000;
+    private static final int ATTEMPTS = 1_000;
+
+    private FreePorts() {}
+
+    static int next() {
+        RandomGenerator random = RandomGenerator.getDefault();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = random.nextInt(FIRST, BEYOND);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new ServerStartException("no free port between " + FIRST + " and " + BEYOND);
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
