@@ -14,7 +14,7 @@ sealed interface Block {
 
     record Quote(String text) implements Block {}
 
-    /** @param src path of the picture on the site */
+    /** A figure; {@code src} is its path on the site. */
     record Picture(String src, String caption) implements Block {}
 
     Pattern PICTURE = Pattern.compile("!\\[(?<caption>[^\\]]*)]\\((?<src>[^)]*)\\)");

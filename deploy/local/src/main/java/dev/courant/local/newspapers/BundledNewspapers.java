@@ -27,7 +27,11 @@ record BundledNewspapers(String sourcesTemplate, List<Site> sites) {
 
     static BundledNewspapers read() {
         String name = "/" + FOLDER + "/" + SOURCES;
-        URL sources = Objects.requireNonNull(BundledNewspapers.class.getResource(name), name);
+        return read(Objects.requireNonNull(BundledNewspapers.class.getResource(name), name));
+    }
+
+    /** Reads the folder, or the folder in a jar, that holds this {@code sources.yaml}. */
+    static BundledNewspapers read(URL sources) {
         try {
             return sources.openConnection() instanceof JarURLConnection jar
                     ? readJar(jar.getJarFileURL().toURI())

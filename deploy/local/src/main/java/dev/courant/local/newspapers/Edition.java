@@ -1,6 +1,7 @@
 package dev.courant.local.newspapers;
 
 import dev.courant.events.Source;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,14 @@ import java.util.stream.Stream;
  */
 record Edition(Site site, String base) {
     private static final Duration DELAY = Duration.ofMillis(100);
+
+    String id() {
+        return site.id();
+    }
+
+    int port() {
+        return URI.create(base).getPort();
+    }
 
     Source source() {
         return new Source(

@@ -27,7 +27,11 @@ record Resource(byte[] body, String contentType, Instant lastModified, Optional<
         return new Resource(html.getBytes(charset), type, lastModified, Optional.empty());
     }
 
-    /** @throws IllegalArgumentException if the path's ending is none that a newspaper here serves */
+    /**
+     * Anything but a page; in UTF-8, of the type that the path's ending tells.
+     *
+     * @throws IllegalArgumentException if the ending is none that a newspaper here serves
+     */
     static Resource file(String path, String text, Instant lastModified) {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         if (type == null) {

@@ -53,6 +53,11 @@ public final class SampleNewspapers implements AutoCloseable {
         return editions().map(Edition::source).toList();
     }
 
+    /** The port of each newspaper by its id, for the next {@link #start(Map)}. */
+    public Map<String, Integer> ports() {
+        return editions().collect(Collectors.toUnmodifiableMap(Edition::id, Edition::port));
+    }
+
     /** The articles that the index must hold after a crawl: these and no others. */
     public Set<ExpectedArticle> expected() {
         return union(Edition::expected);

@@ -43,7 +43,7 @@ final class SiteServer implements AutoCloseable {
         server.createContext("/", this::handle);
     }
 
-    /** @param port 0 for any that is free */
+    /** Binds to 127.0.0.1; port 0 stands for any that is free. */
     static SiteServer start(Site site, int port, Consumer<Request> log) throws IOException {
         InetAddress local = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer http = HttpServer.create(new InetSocketAddress(local, port), 0);

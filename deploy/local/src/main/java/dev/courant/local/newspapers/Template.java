@@ -23,7 +23,11 @@ final class Template {
 
     private Template() {}
 
-    /** @throws IllegalArgumentException if the template writes a name that has no value */
+    /**
+     * Fills a template.
+     *
+     * @throws IllegalArgumentException if the template writes a name that has no text
+     */
     static String render(String template, Map<String, ?> values) {
         return TAG.matcher(template).replaceAll(tag -> Matcher.quoteReplacement(replacement(tag, values)));
     }

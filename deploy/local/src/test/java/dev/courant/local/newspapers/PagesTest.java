@@ -1,0 +1,96 @@
+package dev.courant.local.newspapers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.courant.local.newspapers.CrawlByHand.PageSeen;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The oddities that the sample newspapers are there for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private final SampleNewspapers sample = SampleNewspapers.start();
+
+    @AfterAll
+    void stop() {
+        sample.close();
+    }
+
+    @Test
+    void onePageIsInGb18030AndClaimsGb2312() throws CharacterCodingException {
+        HttpResponse<byte[]> response = CrawlByHand.get(expected("养蜂人").canonicalUrl());
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html");
+        assertThat(decoded(response, "GB18030")).contains("charset=gb2312", "养蜂人许𬱖：跟着油菜花走四千里");
+        assertThatThrownBy(() -> decoded(response, "GB2312")).isInstanceOf(CharacterCodingException.class);
+        assertThatThrownBy(() -> decoded(response, "UTF-8")).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void onePageIsFullOfPronunciationThatItsExpectedTitleLacks() {
+        ExpectedArticle article = expected("舊糧倉變身實驗室");
+        PageSeen page = CrawlByHand.page(article.canonicalUrl());
+        assertThat(page.title()).contains("實(shí)驗(yàn)室", "質(zhì)量");
+        assertThat(page.document().select(".content").text().split("質\\(zhì\\)", -1))
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void oneArticleIsListedOnlyByTheAddressThatItMovedFrom() {
+        ExpectedArticle article = expected("Skerrin gets its ferry back");
+        assertThat(listed("skerrin"))
+                .hasSize(1)
+                .doesNotContain(article.canonicalUrl())
+                .allSatisfy(
+                        old -> assertThat(CrawlByHand.page(old).canonicalUrl()).isEqualTo(article.canonicalUrl()));
+        assertThat(sample.requests()).extracting(Request::status).contains(301);
+    }
+
+    @Test
+    void oneArticleIsListedOnlyByAnAliasThatNamesItsCanonicalAddress() {
+        assertAliases("A library that comes in on the tide", "library-on-a-barge", 1);
+    }
+
+    @Test
+    void someArticlesAreListedUnderTwoAddresses() {
+        assertAliases("Council keeps the night buses", "night-buses-saved", 2);
+        assertAliases("停产三十年的老茶厂", "10258", 2);
+    }
+
+    private void assertAliases(String titleStart, String inAddress, int addresses) {
+        String canonical = expected(titleStart).canonicalUrl();
+        assertThat(listed(inAddress))
+                .hasSize(addresses)
+                .anyMatch(address -> !address.equals(canonical))
+                .allSatisfy(address ->
+                        assertThat(CrawlByHand.page(address).canonicalUrl()).isEqualTo(canonical));
+    }
+
+    private List<String> listed(String inAddress) {
+        return sample.newspapers().stream()
+                .flatMap(newspaper -> CrawlByHand.listings(newspaper).stream())
+                .map(CrawlByHand.Listing::url)
+                .filter(url -> url.contains(inAddress))
+                .toList();
+    }
+
+    private ExpectedArticle expected(String titleStart) {
+        return sample.expected().stream()
+                .filter(article -> article.title().startsWith(titleStart))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String decoded(HttpResponse<byte[]> response, String charset) throws CharacterCodingException {
+        return Charset.forName(charset)
+                .newDecoder()
+                .decode(ByteBuffer.wrap(response.body()))
+                .toString();
+    }
+}
