@@ -1,0 +1,51 @@
+package dev.courant.local.demo;
+
+import dev.courant.local.console.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The demo's own folder, emptied at each start: the sample newspapers get new ports, and hence their articles new ids. */
+final class DataFolder {
+    /** What tells a folder of ours from a user's, which must never be emptied. */
+    private static final String MARK = ".courant-data";
+
+    private DataFolder() {}
+
+    /**
+     * Empties the folder, or makes it.
+     *
+     * @throws UserError if something lies in it that no demo has put there
+     */
+    static void empty(Path folder) throws IOException {
+        if (Files.exists(folder) && !isEmpty(folder) && !Files.exists(folder.resolve(MARK))) {
+            throw new UserError(folder + " holds something else; name an empty folder, or a new one.");
+        }
+        if (Files.exists(folder)) {
+            for (Path path : content(folder)) {
+                Files.delete(path);
+            }
+        }
+        Files.createDirectories(folder);
+        Files.createFile(folder.resolve(MARK));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    /** What lies in it, the deepest first, the mark last: an emptying that was cut short can be taken up again. */
+    private static List<Path> content(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> !path.equals(folder))
+                    .sorted(Comparator.comparing((Path path) -> path.endsWith(MARK))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .toList();
+        }
+    }
+}

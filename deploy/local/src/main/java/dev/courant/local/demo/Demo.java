@@ -1,0 +1,97 @@
+package dev.courant.local.demo;
+
+import dev.courant.local.console.Console;
+import dev.courant.local.console.UserError;
+import dev.courant.local.index.ArticleIndexReader;
+import dev.courant.local.newspapers.SampleNewspapers;
+import dev.courant.local.system.LocalSystem;
+import dev.courant.local.system.SystemSetup;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** One run of the demo, from an empty folder to the end. */
+final class Demo {
+    private final Console console;
+    private final SystemSetup setup;
+    private volatile boolean interrupted;
+
+    Demo(Console console, SystemSetup setup) {
+        this.console = console;
+        this.setup = setup;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param once whether to stop after the crawl rather than at Ctrl-C
+     * @return the exit code
+     */
+    int run(boolean once) throws IOException, InterruptedException {
+        setup.runFile().read().ifPresent(running -> {
+            throw new UserError("Courant runs already (process " + running.pid() + "), its search page is at "
+                    + running.search() + "/. Stop it with Ctrl-C where it was started.");
+        });
+        DataFolder.empty(setup.data());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "ctrl-c"));
+        try (SampleNewspapers newspapers = SampleNewspapers.start()) {
+            newspapers.writeSources(setup.sources());
+            return run(newspapers, once);
+        } catch (RuntimeException e) {
+            if (interrupted) {
+                return 130;
+            }
+            throw e;
+        }
+    }
+
+    private int run(SampleNewspapers newspapers, boolean once) throws InterruptedException {
+        try (LocalSystem system = LocalSystem.start(setup, console::line)) {
+            crawl(newspapers, system);
+            new SampleSearches(console, system.state().search()).show(newspapers.queries());
+            if (once) {
+                return check(newspapers, system);
+            }
+            console.line("");
+            console.line("Search page: " + system.state().search() + "/   (Ctrl-C stops everything)");
+            throw new UserError(awaitFailure(system));
+        }
+    }
+
+    private void crawl(SampleNewspapers newspapers, LocalSystem system) throws InterruptedException {
+        console.line("Crawling " + newspapers.newspapers().size() + " sample newspapers …");
+        try (CrawlWatch watch = new CrawlWatch(system, console)) {
+            watch.awaitEnd();
+            console.line("");
+            new CrawlReport(newspapers.newspapers(), watch.discovered(), watch.tally())
+                    .lines()
+                    .forEach(console::line);
+        }
+    }
+
+    private int check(SampleNewspapers newspapers, LocalSystem system) throws InterruptedException {
+        List<String> differences = IndexComparison.differences(
+                newspapers.expected(), new ArticleIndexReader(system.state().elasticsearch()).all());
+        console.line("");
+        differences.forEach(console::line);
+        console.line(
+                differences.isEmpty()
+                        ? "The index holds exactly the " + newspapers.expected().size() + " articles expected."
+                        : "The index is not what it should be: " + differences.size() + " differences.");
+        console.line("Stopping …");
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    private static String awaitFailure(LocalSystem system) throws InterruptedException {
+        try {
+            return system.onFailure().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The children stop with this process, in order; here it is only said. */
+    private void interrupt() {
+        interrupted = true;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.courant.local.demo;
+
+import dev.courant.local.console.Console;
+import dev.courant.local.system.CourantHome;
+import dev.courant.local.system.SystemSetup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code courant demo}. */
+@Command(
+        name = "demo",
+        description = {
+            "Starts all of Courant on this machine, crawls the sample newspapers and serves the search page,",
+            "until Ctrl-C. Needs no Docker: Kafka and Elasticsearch run as processes of this one."
+        },
+        mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--once",
+            description = "Stop by itself: exit code 0 if the index then holds exactly the samples' articles, else 1.")
+    private boolean once;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the servers keep their data; emptied at the start.")
+    private @Nullable Path data;
+
+    @Option(names = "--port", paramLabel = "N", description = "The search page's port; 8080 or a free one if left out.")
+    private @Nullable Integer port;
+
+    public DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CourantHome home = CourantHome.find();
+        SystemSetup setup = SystemSetup.of(home, data == null ? home.state().resolve("demo") : data, home.runFile());
+        return new Demo(console, port == null ? setup : setup.onPort(port)).run(once);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.courant.local.system;
+
+import dev.courant.local.console.UserError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that Courant was cloned into, and what lies where in it.
+ *
+ * @param root absolute
+ */
+public record CourantHome(Path root) {
+    /** The home that the {@code courant} script names, else the folder that this was started in. */
+    public static CourantHome find() {
+        Path root = Path.of(System.getProperty("courant.home", "."))
+                .toAbsolutePath()
+                .normalize();
+        if (!Files.isDirectory(root.resolve("crawler-service"))) {
+            throw new UserError(root + " is not Courant's folder; start the `courant` script that lies in it.");
+        }
+        return new CourantHome(root);
+    }
+
+    /** Where everything that is made at run time goes; git ignores it. */
+    public Path state() {
+        return root.resolve(".courant");
+    }
+
+    /** Where a running system is written down. */
+    public RunFile runFile() {
+        return new RunFile(state().resolve("run.json"));
+    }
+
+    /**
+     * What {@code mvn package} makes of a service.
+     *
+     * @throws UserError if it is not there
+     */
+    Path jarOf(CourantService service) {
+        String name = service.moduleName();
+        Path jar = root.resolve(name).resolve("target").resolve(name + ".jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new UserError(jar + " is missing; `./courant` builds it, so start that, not the jar.");
+        }
+        return jar;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.courant.local;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.courant.local", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("dev.courant.local.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule servicesAreProcessesNotLibraries = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..");
+
+    @ArchTest
+    static final ArchRule kafkaStaysWhereTopicsAreReadAndWritten = noClasses()
+            .that()
+            .resideOutsideOfPackages("..follow..", "..imports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule picocliStaysInCommands = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Command")
+            .and()
+            .doNotBelongToAnyOf(Courant.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule sampleNewspapersKnowNothingOfTheRunner = noClasses()
+            .that()
+            .resideInAPackage("..newspapers..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..system..", "..demo..", "..follow..", "..console..");
+}

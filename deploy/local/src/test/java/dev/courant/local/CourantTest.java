@@ -1,0 +1,111 @@
+package dev.courant.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courant.local.console.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CourantTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine courant = Courant.commandLine(
+                    new Console(new PrintStream(printed, true, StandardCharsets.UTF_8), false, Clock.systemUTC()))
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(courant.execute("--help")).isZero();
+        assertThat(out.toString()).contains("demo", "import", "search", "status", "courant test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "import", "search", "status"})
+    void everyCommandHasHelpAndVersion(String command) {
+        assertThat(courant.execute(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: courant " + command);
+        assertThat(courant.execute(command, "--version")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sreach foo                        | Did you mean",
+                "search                            | Missing required parameter: 'QUERY'",
+                "import                            | Missing required parameter: 'FILE'",
+                "demo --port many                  | 'many' is not an int",
+                "import --date yesterday a.warc    | --date",
+                "search a --size ten               | --size"
+            })
+    void wrongArgumentsAreNamedWithTheWayOut(String arguments, String explanation) {
+        assertThat(courant.execute(arguments.strip().split("\\s+"))).isEqualTo(2);
+        assertThat(err.toString()).contains(explanation).contains("--help`");
+    }
+
+    @Test
+    void aSingleHtmlFileNeedsItsUrl(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>x");
+        assertThat(courant.execute("import", page.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--url URL");
+    }
+
+    @Test
+    void oneUrlGoesWithOneFile(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>x");
+        assertThat(courant.execute("import", "--url", "https://a.example/", page.toString(), page.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("one FILE");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThat(courant.execute("import", "nowhere.warc.gz")).isEqualTo(1);
+        assertThat(err.toString()).contains("nowhere.warc.gz").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search x", "status"})
+    void whatNeedsARunningSystemSaysHowToStartOne(String arguments) {
+        String home = System.setProperty("courant.home", emptyHome().toString());
+        try {
+            assertThat(courant.execute(arguments.split(" "))).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("Nothing is running", "./courant demo")
+                    .doesNotContain("\tat ");
+        } finally {
+            restore(home);
+        }
+    }
+
+    @TempDir
+    private Path temporary;
+
+    private Path emptyHome() {
+        assertThat(temporary.resolve("crawler-service").toFile().mkdirs()).isTrue();
+        return temporary;
+    }
+
+    private static void restore(String home) {
+        if (home == null) {
+            System.clearProperty("courant.home");
+        } else {
+            System.setProperty("courant.home", home);
+        }
+    }
+}
