@@ -1,7 +1,6 @@
 package dev.courant.local.newspapers;
 
 import dev.courant.events.Source;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +13,6 @@ import java.util.stream.Stream;
  */
 record Edition(Site site, String base) {
     private static final Duration DELAY = Duration.ofMillis(100);
-
-    String id() {
-        return site.id();
-    }
-
-    int port() {
-        return URI.create(base).getPort();
-    }
 
     Source source() {
         return new Source(

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *       {@code forbidden} (by robots.txt)
  *   <li>{@code title}, {@code published}, {@code updated}: the latter two ISO 8601 with offset
  *   <li>{@code listed-as}: the addresses that feeds and sitemaps give for it, or {@code never}; else its path
+ *   <li>{@code listed-title}: the headline that they give for it, where that is another than the page's
  *   <li>{@code also-at}: other paths of the same page, which then says {@code rel=canonical}
  *   <li>{@code moved-from}: paths that redirect to it, permanently
  *   <li>{@code charset}: of the bytes, UTF-8 if missing; {@code charset-label}: what the page claims instead

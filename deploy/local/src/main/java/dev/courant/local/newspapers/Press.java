@@ -83,6 +83,7 @@ final class Press {
         return manuscript.listedAs().stream().map(path -> {
             Map<String, Object> values = entryValues(manuscript);
             values.put("address", edition.base() + path);
+            manuscript.header("listed-title").ifPresent(title -> values.put("title", title));
             return values;
         });
     }

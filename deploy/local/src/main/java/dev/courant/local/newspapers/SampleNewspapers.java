@@ -21,11 +21,11 @@ public final class SampleNewspapers implements AutoCloseable {
     private final List<SiteServer> servers = new ArrayList<>();
     private final String sourcesTemplate;
 
-    private SampleNewspapers(BundledNewspapers bundle, Map<String, Integer> ports) {
+    private SampleNewspapers(BundledNewspapers bundle) {
         sourcesTemplate = bundle.sourcesTemplate();
         try {
             for (Site site : bundle.sites()) {
-                servers.add(SiteServer.start(site, ports.getOrDefault(site.id(), 0), requests::add));
+                servers.add(SiteServer.start(site, requests::add));
             }
         } catch (IOException | RuntimeException e) {
             close();
@@ -33,29 +33,18 @@ public final class SampleNewspapers implements AutoCloseable {
         }
     }
 
-    /** Serves every newspaper on a free port. */
-    public static SampleNewspapers start() {
-        return start(Map.of());
-    }
-
     /**
-     * Serves every newspaper; those named here on the port given, the others on a free one. An address that stays the
-     * same from run to run keeps the articles' ids the same.
+     * Serves every newspaper on a free port.
      *
-     * @throws UncheckedIOException if a port is taken or the bundled files cannot be read
+     * @throws UncheckedIOException if the bundled files cannot be read
      */
-    public static SampleNewspapers start(Map<String, Integer> portsByNewspaper) {
-        return new SampleNewspapers(BundledNewspapers.read(), portsByNewspaper);
+    public static SampleNewspapers start() {
+        return new SampleNewspapers(BundledNewspapers.read());
     }
 
     /** The newspapers as sources of the crawler, at their addresses of now. */
     public List<Source> newspapers() {
         return editions().map(Edition::source).toList();
-    }
-
-    /** The port of each newspaper by its id, for the next {@link #start(Map)}. */
-    public Map<String, Integer> ports() {
-        return editions().collect(Collectors.toUnmodifiableMap(Edition::id, Edition::port));
     }
 
     /** The articles that the index must hold after a crawl: these and no others. */

@@ -43,10 +43,10 @@ final class SiteServer implements AutoCloseable {
         server.createContext("/", this::handle);
     }
 
-    /** Binds to 127.0.0.1; port 0 stands for any that is free. */
-    static SiteServer start(Site site, int port, Consumer<Request> log) throws IOException {
+    /** Binds to a free port of 127.0.0.1. */
+    static SiteServer start(Site site, Consumer<Request> log) throws IOException {
         InetAddress local = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        HttpServer http = HttpServer.create(new InetSocketAddress(local, port), 0);
+        HttpServer http = HttpServer.create(new InetSocketAddress(local, 0), 0);
         try {
             SiteServer started = new SiteServer(http, site, log);
             http.start();

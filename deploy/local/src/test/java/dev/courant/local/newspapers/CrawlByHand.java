@@ -1,5 +1,7 @@
 package dev.courant.local.newspapers;
 
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.courant.events.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,13 +36,21 @@ final class CrawlByHand {
     }
 
     static List<Listing> listings(Source newspaper) {
-        return Stream.concat(newspaper.feeds().stream(), newspaper.sitemaps().stream())
-                .flatMap(list -> document(get(list), Parser.xmlParser()).select("item, url").stream())
-                .map(entry -> new Listing(
-                        text(entry, "link, loc"),
-                        text(entry, "title, news|title"),
-                        text(entry, "pubDate, news|publication_date")))
+        List<String> lists = Stream.concat(newspaper.feeds().stream(), newspaper.sitemaps().stream())
                 .toList();
+        return (lists.isEmpty() ? robots(newspaper).getSitemaps() : lists)
+                .stream()
+                        .flatMap(list -> document(get(list), Parser.xmlParser()).select("item, url").stream())
+                        .map(entry -> new Listing(
+                                text(entry, "link, loc"),
+                                text(entry, "title, news|title"),
+                                text(entry, "pubDate, news|publication_date")))
+                        .toList();
+    }
+
+    static SimpleRobotRules robots(Source newspaper) {
+        String url = newspaper.url() + "robots.txt";
+        return new SimpleRobotRulesParser().parseContent(url, get(url).body(), "text/plain", List.of("courant"));
     }
 
     static PageSeen page(String url) {

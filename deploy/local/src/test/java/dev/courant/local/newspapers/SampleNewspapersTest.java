@@ -3,7 +3,6 @@ package dev.courant.local.newspapers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.courant.events.ArticleId;
 import dev.courant.events.Source;
 import dev.courant.local.newspapers.CrawlByHand.Listing;
@@ -99,7 +98,7 @@ class SampleNewspapersTest {
     @Test
     void robotsForbidWhatIsCalledForbiddenAndNoArticle() throws IOException {
         for (Source newspaper : sample.newspapers()) {
-            SimpleRobotRules robots = robots(newspaper);
+            SimpleRobotRules robots = CrawlByHand.robots(newspaper);
             List<String> listed =
                     CrawlByHand.listings(newspaper).stream().map(Listing::url).toList();
             assertThat(listed)
@@ -114,9 +113,11 @@ class SampleNewspapersTest {
     }
 
     @Test
-    void robotsNameTheNewsSitemap() {
+    void onlyItsRobotsTxtNamesTheNewsSitemap() {
         Source daily = newspaper("river-city-daily");
-        assertThat(robots(daily).getSitemaps()).containsExactly(daily.url() + "news-sitemap.xml");
+        assertThat(daily.feeds()).isEmpty();
+        assertThat(daily.sitemaps()).isEmpty();
+        assertThat(CrawlByHand.robots(daily).getSitemaps()).containsExactly(daily.url() + "news-sitemap.xml");
     }
 
     @Test
@@ -157,19 +158,6 @@ class SampleNewspapersTest {
                 .indent(0));
     }
 
-    @Test
-    void keepsIdsOnTheSamePorts() {
-        Map<String, Integer> ports;
-        Set<ExpectedArticle> before;
-        try (SampleNewspapers first = SampleNewspapers.start()) {
-            ports = first.ports();
-            before = first.expected();
-        }
-        try (SampleNewspapers second = SampleNewspapers.start(ports)) {
-            assertThat(second.expected()).isEqualTo(before);
-        }
-    }
-
     private List<Listing> listingsOfArticles() {
         return sample.newspapers().stream()
                 .flatMap(newspaper -> CrawlByHand.listings(newspaper).stream())
@@ -184,12 +172,6 @@ class SampleNewspapersTest {
                 .filter(newspaper -> newspaper.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static SimpleRobotRules robots(Source newspaper) {
-        String url = newspaper.url() + "robots.txt";
-        return new SimpleRobotRulesParser()
-                .parseContent(url, CrawlByHand.get(url).body(), "text/plain", List.of("courant"));
     }
 
     private static Instant instantOf(Listing listing) {
