@@ -1,0 +1,154 @@
+package dev.courant.crawler.crawl;
+
+import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.Fetcher;
+import dev.courant.crawler.fetch.UserAgent;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.publish.EventSink;
+import dev.courant.crawler.publish.EventSink.Outgoing;
+import dev.courant.crawler.publish.FinishedPages;
+import dev.courant.crawler.publish.PagePublisher;
+import dev.courant.crawler.robots.RobotsCache;
+import dev.courant.crawler.robots.RobotsTxt;
+import dev.courant.crawler.url.CanonicalUrls;
+import dev.courant.events.Source;
+import dev.courant.events.SourceCodec;
+import dev.courant.events.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole crawl: sources are announced first, then polled, and whatever they name is fetched and published. */
+public final class Crawler {
+    private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration ANNOUNCE_PAUSE = Duration.ofSeconds(2);
+
+    private final List<Source> sources;
+    private final EventSink sink;
+    private final FinishedPages finished;
+    private final PagePublisher publisher;
+    private final CrawlLoop loop;
+    private final Clock clock;
+    private final List<Thread> threads = new ArrayList<>();
+
+    /**
+     * A crawl whose sources are watched from now on, and fetched from {@link #start} on.
+     *
+     * @param limits of a page's request
+     * @param concurrency the most requests under way at once
+     */
+    public Crawler(
+            List<Source> sources,
+            Frontier frontier,
+            Fetcher fetcher,
+            UserAgent userAgent,
+            EventSink sink,
+            FinishedPages finished,
+            Limits limits,
+            int concurrency,
+            Clock clock) {
+        this.sources = List.copyOf(sources);
+        this.sink = sink;
+        this.finished = finished;
+        this.clock = clock;
+        this.publisher = new PagePublisher(finished, sink, frontier, clock);
+        RobotsTxt robotsTxt = new RobotsTxt(userAgent.product(), clock);
+        LeaseWorker worker = new LeaseWorker(
+                frontier,
+                new RobotsStep(new RobotsCache(clock), robotsTxt, fetcher, limits),
+                fetcher,
+                new PageStep(new Answers(clock), userAgent.product(), clock),
+                new PollStep(delays(sources)),
+                finished,
+                limits,
+                clock);
+        this.loop = new CrawlLoop(frontier, worker, publisher, clock, concurrency);
+        sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));
+    }
+
+    private static Function<String, Duration> delays(List<Source> sources) {
+        Map<String, Duration> delays = sources.stream().collect(Collectors.toMap(Source::id, Source::delay));
+        return id -> delays.getOrDefault(id, Source.DEFAULT_DELAY);
+    }
+
+    /** A source that names no list is found out by the sitemaps that its robots.txt names. */
+    private static List<PollTask> lists(Source source) {
+        List<PollTask> lists = new ArrayList<>();
+        add(lists, source, source.feeds(), PollTask.Kind.FEED);
+        add(lists, source, source.sitemaps(), PollTask.Kind.SITEMAP);
+        if (lists.isEmpty()) {
+            add(lists, source, List.of(source.url()), PollTask.Kind.ROBOTS_SITEMAPS);
+        }
+        return lists;
+    }
+
+    private static void add(List<PollTask> lists, Source source, List<String> urls, PollTask.Kind kind) {
+        urls.stream()
+                .flatMap(url -> CanonicalUrls.of(url).stream())
+                .map(url -> new PollTask(url, source.id(), kind))
+                .forEach(lists::add);
+    }
+
+    /** Whether Kafka did not take what was published last. */
+    public boolean isFailing() {
+        return publisher.isFailing();
+    }
+
+    /** Begins to crawl; returns at once. */
+    public void start() {
+        threads.add(Thread.ofVirtual().name("publisher").start(() -> untilInterrupted(publisher::run)));
+        threads.add(Thread.ofVirtual().name("crawl").start(() -> untilInterrupted(this::crawl)));
+    }
+
+    /** Ends: requests under way may finish, and what is fetched is published. */
+    public void stop() throws InterruptedException {
+        if (!loop.stop(STOP_PATIENCE)) {
+            LOG.warn("Some requests did not end in time; their URLs are fetched again after the next start");
+        }
+        finished.close();
+        for (Thread thread : threads.reversed()) {
+            thread.join(STOP_PATIENCE);
+            thread.interrupt();
+        }
+    }
+
+    private void crawl() throws InterruptedException {
+        while (!announce()) {
+            Thread.sleep(ANNOUNCE_PAUSE);
+        }
+        loop.run();
+    }
+
+    private boolean announce() {
+        try {
+            sink.publish(sources.stream()
+                    .map(source -> new Outgoing(Topics.SOURCES, SourceCodec.encode(source, clock.instant())))
+                    .toList());
+            LOG.info("Announced {} sources", sources.size());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Kafka did not take the sources; trying again", e);
+            return false;
+        }
+    }
+
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private static void untilInterrupted(Work work) {
+        try {
+            work.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.courant.crawler.crawl;
+
+import dev.courant.crawler.fetch.FetchResult;
+import dev.courant.crawler.fetch.FetchResult.Answer;
+import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.Fetcher;
+import dev.courant.crawler.frontier.Discovery;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.Report;
+import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.publish.FinishedPage;
+import dev.courant.crawler.publish.FinishedPages;
+import dev.courant.crawler.robots.RobotsRules;
+import dev.courant.crawler.url.CanonicalUrls;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Uses one lease: at most one request goes out, and in any case a report comes of it. */
+final class LeaseWorker {
+    /** Pause of a host whose rules wait for a robots.txt elsewhere. */
+    private static final Duration RULES_ELSEWHERE = Duration.ofSeconds(2);
+
+    /** The sitemap protocol's limit; feeds are far below. */
+    private static final int MAX_LIST_BYTES = 50 * 1024 * 1024;
+
+    private static final String ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1";
+    private static final String ACCEPT_LIST =
+            "application/rss+xml, application/atom+xml, application/xml, text/xml, */*;q=0.1";
+
+    private final Frontier frontier;
+    private final RobotsStep robots;
+    private final Fetcher fetcher;
+    private final PageStep pages;
+    private final PollStep polls;
+    private final Answers answers;
+    private final FinishedPages finished;
+    private final Limits limits;
+    private final Clock clock;
+
+    LeaseWorker(
+            Frontier frontier,
+            RobotsStep robots,
+            Fetcher fetcher,
+            PageStep pages,
+            PollStep polls,
+            FinishedPages finished,
+            Limits limits,
+            Clock clock) {
+        this.frontier = frontier;
+        this.robots = robots;
+        this.fetcher = fetcher;
+        this.pages = pages;
+        this.polls = polls;
+        this.answers = new Answers(clock);
+        this.finished = finished;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    void work(Lease lease) throws InterruptedException {
+        if (clock.instant().isAfter(lease.notAfter())) {
+            report(lease, new Result.HandedBack(), null, List.of(), null);
+        } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS) {
+            RobotsStep.Spent spent = robots.learnElsewhere(list.url());
+            report(lease, new Result.Ended(Outcome.POLLED), spent.sentAt(), next(lease, spent), null);
+        } else {
+            Optional<RobotsRules> rules = robots.rules(lease.task().url());
+            if (rules.isPresent()) {
+                workBy(rules.get(), lease);
+            } else {
+                learnRules(lease);
+            }
+        }
+    }
+
+    private void learnRules(Lease lease) {
+        RobotsStep.Spent spent = robots.learn(lease.task().url());
+        Result result = spent.elsewhere() == null
+                ? new Result.HandedBack()
+                : new Result.Failed(Outcome.ROBOTS_UNREACHABLE, RULES_ELSEWHERE, true);
+        report(
+                lease,
+                result,
+                spent.sentAt(),
+                next(lease, spent),
+                delay(lease.task().url()));
+    }
+
+    private static List<Discovery> next(Lease lease, RobotsStep.Spent spent) {
+        return Optional.ofNullable(spent.elsewhere()).flatMap(CanonicalUrls::of).stream()
+                .map(url -> new PollTask(url, lease.task().sourceId(), PollTask.Kind.ROBOTS, false, 0, 0))
+                .map(task -> new Discovery(task, Duration.ZERO))
+                .toList();
+    }
+
+    private @Nullable Duration delay(String url) {
+        return robots.rules(url).flatMap(RobotsRules::crawlDelay).orElse(null);
+    }
+
+    private void workBy(RobotsRules rules, Lease lease) throws InterruptedException {
+        String url = lease.task().url();
+        if (!rules.isReachable()) {
+            Duration wait = Duration.between(clock.instant(), rules.expiresAt());
+            report(lease, new Result.Failed(Outcome.ROBOTS_UNREACHABLE, wait, false), null, List.of(), null);
+        } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS_SITEMAPS) {
+            PollStep.Read read = polls.sitemaps(list, rules.sitemaps());
+            report(lease, read.result(), null, read.found(), delay(url));
+        } else if (!rules.allows(url)) {
+            report(lease, new Result.Ended(Outcome.DISALLOWED), null, List.of(), delay(url));
+        } else {
+            fetch(lease);
+        }
+    }
+
+    private void fetch(Lease lease) throws InterruptedException {
+        switch (lease.task()) {
+            case PageTask page -> fetchPage(lease, page);
+            case PollTask list -> fetchList(lease, list);
+        }
+    }
+
+    private void fetchPage(Lease lease, PageTask task) throws InterruptedException {
+        FetchResult result = fetcher.fetch(task.url(), ACCEPT_PAGE, limits);
+        switch (pages.make(lease, task, result)) {
+            case PageStep.Made.Nothing(Result after) -> report(lease, after, result.sentAt(), List.of(), null);
+            case PageStep.Made.Event(var page, Result after) ->
+                finished.add(
+                        new FinishedPage(lease, page, new Report(lease.id(), after, result.sentAt(), List.of(), null)));
+        }
+    }
+
+    private void fetchList(Lease lease, PollTask task) {
+        FetchResult result = fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(MAX_LIST_BYTES));
+        PollStep.Read read = answers.withoutContent(result)
+                .map(failed -> new PollStep.Read(failed, List.of()))
+                .orElseGet(() -> polls.read(task, (Answer) result));
+        report(lease, read.result(), result.sentAt(), read.found(), null);
+    }
+
+    private void report(
+            Lease lease, Result result, @Nullable Instant sentAt, List<Discovery> found, @Nullable Duration hostDelay) {
+        frontier.report(new Report(lease.id(), result, sentAt, found, hostDelay));
+    }
+}

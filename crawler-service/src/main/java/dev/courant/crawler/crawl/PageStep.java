@@ -1,0 +1,111 @@
+package dev.courant.crawler.crawl;
+
+import dev.courant.crawler.fetch.FetchResult;
+import dev.courant.crawler.fetch.FetchResult.Answer;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.url.DeclaredCanonical;
+import dev.courant.events.Page;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is made of the answer to a page's request. */
+final class PageStep {
+    /** What comes of a page. */
+    sealed interface Made {
+        /** An event to publish; {@code result} holds once it is. */
+        record Event(Page page, Result result) implements Made {}
+
+        /** Nothing to publish. */
+        record Nothing(Result result) implements Made {}
+    }
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([\\w.+-]+/[\\w.+-]+).*", Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile("text/html|application/(xhtml\\+xml|vnd\\.wap\\.xhtml\\+xml)");
+
+    private final Answers answers;
+    private final String product;
+    private final Clock clock;
+
+    PageStep(Answers answers, String product, Clock clock) {
+        this.answers = answers;
+        this.product = product;
+        this.clock = clock;
+    }
+
+    Made make(Lease lease, PageTask task, FetchResult result) {
+        if (result instanceof Answer answer && (answer.isSuccess() || isNewlyGone(lease, answer))) {
+            return read(lease, task, answer);
+        }
+        return new Made.Nothing(answers.withoutContent(result).orElseThrow());
+    }
+
+    /** Only of a page that was published before does anybody want to hear that it is gone. */
+    private static boolean isNewlyGone(Lease lease, Answer answer) {
+        return lease.lastPublishedAt() != null && (answer.status() == 404 || answer.status() == 410);
+    }
+
+    private Made read(Lease lease, PageTask task, Answer answer) {
+        if (!answer.isSuccess()) {
+            return new Made.Event(page(lease, task, answer, new byte[0]), new Result.Ended(Outcome.GONE));
+        }
+        if (!mayBeHtml(answer.headers().contentType())) {
+            return new Made.Nothing(new Result.Ended(Outcome.NOT_HTML));
+        }
+        Optional<String> other = otherAddress(task, answer);
+        if (other.isPresent()) {
+            return new Made.Nothing(new Result.AliasOf(other.get()));
+        }
+        return new Made.Event(page(lease, task, answer, answer.body()), new Result.Ended(Outcome.PUBLISHED));
+    }
+
+    /** A type that is absent or makes no sense says nothing; the parser looks at the bytes. */
+    private static boolean mayBeHtml(@Nullable String contentType) {
+        if (contentType == null) {
+            return true;
+        }
+        Matcher type = MEDIA_TYPE.matcher(contentType.toLowerCase(Locale.ROOT));
+        return !type.matches() || HTML.matcher(type.group(1)).matches();
+    }
+
+    /** The address that the page claims instead, unless that is where we came from: then this is where it ends. */
+    private static Optional<String> otherAddress(PageTask task, Answer answer) {
+        if (task.settled()) {
+            return Optional.empty();
+        }
+        return DeclaredCanonical.of(task.url(), answer.headers().link(), answer.body())
+                .filter(claimed ->
+                        !claimed.equals(task.url()) && !task.visited().contains(claimed));
+    }
+
+    private Page page(Lease lease, PageTask task, Answer answer, byte[] body) {
+        FetchResult.AnswerHeaders headers = answer.headers();
+        RobotsTag tag = RobotsTag.of(headers.robotsTag(), product);
+        return new Page(
+                task.sourceId(),
+                task.requestedUrl(),
+                task.url(),
+                task.url(),
+                lease.id(),
+                answer.status(),
+                headers.contentType(),
+                headers.contentLanguage(),
+                headers.etag(),
+                headers.lastModified(),
+                lease.firstSeenAt(),
+                lease.fetchedAt(clock.instant()),
+                Page.Origin.LIVE,
+                answer.truncated(),
+                tag.noindex(),
+                tag.noarchive(),
+                "1".equals(headers.tdmReservation()),
+                task.hint(),
+                body);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.courant.crawler.crawl;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an {@code X-Robots-Tag} header asks for. A directive may be meant for one crawler ({@code otherbot: noindex}); it
+ * then holds until the next name, and concerns us if the name is ours.
+ */
+record RobotsTag(boolean noindex, boolean noarchive) {
+
+    /** Directives that have a value behind a colon themselves. */
+    private static final Set<String> WITH_VALUE =
+            Set.of("unavailable_after", "max-snippet", "max-image-preview", "max-video-preview");
+
+    static RobotsTag of(@Nullable String header, String product) {
+        Set<String> directives = new TreeSet<>();
+        boolean forUs = true;
+        for (String part :
+                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String directive = part.strip();
+            int colon = directive.indexOf(':');
+            if (colon > 0 && !WITH_VALUE.contains(directive.substring(0, colon).strip())) {
+                forUs = directive.substring(0, colon).strip().equals(product.toLowerCase(Locale.ROOT));
+                directive = directive.substring(colon + 1).strip();
+            }
+            if (forUs) {
+                directives.add(directive);
+            }
+        }
+        boolean none = directives.contains("none");
+        return new RobotsTag(none || directives.contains("noindex"), none || directives.contains("noarchive"));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.courant.crawler.discover;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import dev.courant.crawler.discover.Found.Link;
+import dev.courant.crawler.url.CanonicalUrls;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** RSS, RDF and Atom feeds. */
+public final class FeedReader {
+    private FeedReader() {}
+
+    /**
+     * The pages that a feed names.
+     *
+     * @param url the feed's, for links that are relative
+     * @throws UnreadableListException if it is no feed
+     */
+    public static Found read(String url, @Nullable String contentType, byte[] content) throws UnreadableListException {
+        List<Link> links = parse(contentType, content).getEntries().stream()
+                .flatMap(entry -> link(url, entry).stream())
+                .toList();
+        return new Found(links, List.of());
+    }
+
+    private static SyndFeed parse(@Nullable String contentType, byte[] content) throws UnreadableListException {
+        ByteArrayInputStream in = new ByteArrayInputStream(content);
+        try (XmlReader reader =
+                contentType == null ? new XmlReader(in, true, "UTF-8") : new XmlReader(in, contentType, true)) {
+            return new SyndFeedInput().build(reader);
+        } catch (FeedException | IOException | IllegalArgumentException e) {
+            throw new UnreadableListException("is no feed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Link> link(String base, SyndEntry entry) {
+        return address(entry)
+                .flatMap(reference -> CanonicalUrls.resolve(base, reference))
+                .map(url -> new Link(
+                        url,
+                        Hints.of(
+                                entry.getTitle(),
+                                entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate(),
+                                author(entry))));
+    }
+
+    /** An entry without a link may still be named by an id that is one. */
+    private static Optional<String> address(SyndEntry entry) {
+        String link = entry.getLink();
+        if (link != null && !link.isBlank()) {
+            return Optional.of(link);
+        }
+        return Optional.ofNullable(entry.getUri())
+                .filter(uri -> CanonicalUrls.of(uri).isPresent());
+    }
+
+    private static @Nullable String author(SyndEntry entry) {
+        if (entry.getAuthor() != null && !entry.getAuthor().isBlank()) {
+            return entry.getAuthor();
+        }
+        String names = entry.getAuthors().stream().map(SyndPerson::getName).collect(Collectors.joining(", "));
+        return names.isBlank() ? null : names;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.courant.crawler.discover;
+
+import dev.courant.events.Page.FeedHint;
+import java.time.Instant;
+import java.util.Date;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** What lists say of pages, tidied: markup and entities undone, blanks gone, impossible dates dropped. */
+final class Hints {
+    private static final int MAX_CHARS = 1_000;
+    private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2500-01-01T00:00:00Z");
+
+    private Hints() {}
+
+    static @Nullable FeedHint of(@Nullable String title, @Nullable Date date, @Nullable String author) {
+        FeedHint hint = new FeedHint(text(title), instant(date), text(author));
+        return hint.equals(new FeedHint(null, null, null)) ? null : hint;
+    }
+
+    private static @Nullable String text(@Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        boolean marked = raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0;
+        String plain =
+                marked ? Jsoup.parseBodyFragment(raw).text() : raw.strip().replaceAll("\\s+", " ");
+        if (plain.isEmpty()) {
+            return null;
+        }
+        return plain.length() <= MAX_CHARS ? plain : plain.substring(0, MAX_CHARS);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        if (date == null) {
+            return null;
+        }
+        Instant instant = date.toInstant();
+        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ? null : instant;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.courant.crawler.discover;
+
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
+import crawlercommons.sitemaps.UnknownFormatException;
+import crawlercommons.sitemaps.extension.Extension;
+import crawlercommons.sitemaps.extension.ExtensionMetadata;
+import crawlercommons.sitemaps.extension.NewsAttributes;
+import dev.courant.crawler.discover.Found.Link;
+import dev.courant.crawler.url.CanonicalUrls;
+import dev.courant.events.Page.FeedHint;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sitemaps, sitemap indexes and news sitemaps, plain or as gzip files. */
+public final class SitemapReader {
+    private SitemapReader() {}
+
+    /**
+     * The pages and further sitemaps that a sitemap names.
+     *
+     * @param url the sitemap's
+     * @throws UnreadableListException if it is no sitemap
+     */
+    public static Found read(String url, @Nullable String contentType, byte[] content) throws UnreadableListException {
+        return switch (parse(url, contentType, content)) {
+            case SiteMapIndex index -> new Found(List.of(), sitemaps(index));
+            case SiteMap sitemap -> new Found(links(sitemap), List.of());
+            default -> new Found(List.of(), List.of());
+        };
+    }
+
+    /** Not strict: sites serve sitemaps of one folder from another, or from a host for files. */
+    private static AbstractSiteMap parse(String url, @Nullable String contentType, byte[] content)
+            throws UnreadableListException {
+        SiteMapParser parser = new SiteMapParser(false, true);
+        parser.enableExtension(Extension.NEWS);
+        try {
+            URL location = URI.create(url).toURL();
+            return contentType == null
+                    ? parser.parseSiteMap(content, location)
+                    : parser.parseSiteMap(contentType, content, location);
+        } catch (UnknownFormatException | IOException | RuntimeException e) {
+            throw new UnreadableListException("is no sitemap: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> sitemaps(SiteMapIndex index) {
+        return index.getSitemaps().stream()
+                .flatMap(child -> CanonicalUrls.of(child.getUrl().toString()).stream())
+                .toList();
+    }
+
+    private static List<Link> links(SiteMap sitemap) {
+        return sitemap.getSiteMapUrls().stream()
+                .flatMap(entry -> link(entry).stream())
+                .toList();
+    }
+
+    private static Optional<Link> link(SiteMapURL entry) {
+        return CanonicalUrls.of(entry.getUrl().toString()).map(url -> new Link(url, hint(entry)));
+    }
+
+    private static @Nullable FeedHint hint(SiteMapURL entry) {
+        ExtensionMetadata @Nullable [] news = entry.getAttributesForExtension(Extension.NEWS);
+        if (news == null || news.length == 0 || !(news[0] instanceof NewsAttributes attributes)) {
+            return null;
+        }
+        return Hints.of(attributes.getTitle(), attributes.getPublicationDate(), null);
+    }
+}

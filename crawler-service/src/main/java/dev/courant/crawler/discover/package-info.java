@@ -1,0 +1,5 @@
+/** Finding pages: feeds and sitemaps to the URLs that they name, with what they say of each. */
+@NullMarked
+package dev.courant.crawler.discover;
+
+import org.jspecify.annotations.NullMarked;

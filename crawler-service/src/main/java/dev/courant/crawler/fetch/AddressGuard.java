@@ -1,0 +1,92 @@
+package dev.courant.crawler.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which addresses may be connected to. It judges the address that a socket is about to connect to, not a name, so that
+ * neither a redirect nor a DNS answer that changes in between gets past it.
+ *
+ * @param allowPrivate whether this machine and private networks may be crawled
+ * @param hasContact whether the user agent says whom to complain to; without it only this machine is crawled
+ */
+public record AddressGuard(boolean allowPrivate, boolean hasContact) {
+    private static final List<AddressRange> NO_HOST =
+            ranges("0.0.0.0/32", "224.0.0.0/4", "255.255.255.255/32", "::/128", "ff00::/8");
+
+    /** From IANA's registries of special-purpose addresses; metadata services lie in 169.254.0.0/16 and fd00::/8. */
+    private static final List<AddressRange> NOT_PUBLIC = ranges(
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "240.0.0.0/4",
+            "::1/128",
+            "64:ff9b:1::/48",
+            "100::/64",
+            "2001:db8::/32",
+            "3fff::/20",
+            "fc00::/7",
+            "fe80::/10",
+            "fec0::/10");
+
+    /** Ranges whose addresses hold an IPv4 address, and from which byte on. */
+    private static final AddressRange SIX_TO_FOUR = AddressRange.of("2002::/16");
+
+    private static final List<AddressRange> IPV4_AT_THE_END = ranges("::/96", "::ffff:0:0:0/96", "64:ff9b::/96");
+
+    /** Why an address must not be connected to; empty if it may. */
+    public Optional<String> objection(InetAddress address) {
+        List<InetAddress> meanings =
+                Stream.concat(Stream.of(address), embedded(address).stream()).toList();
+        if (meanings.stream().anyMatch(meaning -> isIn(NO_HOST, meaning))) {
+            return Optional.of("is no host's address: " + address.getHostAddress());
+        }
+        if (!allowPrivate && meanings.stream().anyMatch(meaning -> isIn(NOT_PUBLIC, meaning))) {
+            return Optional.of("is not public: " + address.getHostAddress());
+        }
+        if (!hasContact && !address.isLoopbackAddress()) {
+            return Optional.of(
+                    "needs a user agent with a URL or mail address to complain to: COURANT_CRAWLER_USER_AGENT");
+        }
+        return Optional.empty();
+    }
+
+    /** Java itself turns IPv4-mapped addresses (::ffff:0:0/96) into IPv4 ones; 6to4 and NAT64 it leaves. */
+    private static Optional<InetAddress> embedded(InetAddress address) {
+        if (SIX_TO_FOUR.contains(address)) {
+            return Optional.of(ipv4(address.getAddress(), 2));
+        }
+        boolean isWrapped = isIn(IPV4_AT_THE_END, address) && !address.isLoopbackAddress();
+        return isWrapped ? Optional.of(ipv4(address.getAddress(), 12)) : Optional.empty();
+    }
+
+    private static boolean isIn(List<AddressRange> ranges, InetAddress address) {
+        return ranges.stream().anyMatch(range -> range.contains(address));
+    }
+
+    private static InetAddress ipv4(byte[] bytes, int from) {
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(bytes, from, from + 4));
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("Four bytes are an IPv4 address", impossible);
+        }
+    }
+
+    private static List<AddressRange> ranges(String... cidrs) {
+        return Arrays.stream(cidrs).map(AddressRange::of).toList();
+    }
+}

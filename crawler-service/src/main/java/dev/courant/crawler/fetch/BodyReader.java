@@ -1,0 +1,106 @@
+package dev.courant.crawler.fetch;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes content-encodings, with the limit on what comes out: a bomb of a few kilobytes is cut like any long body.
+ *
+ * <p>A body that says gzip and is none is taken as it stands: servers that label plain HTML so exist, and a wrong label
+ * harms nobody.
+ */
+final class BodyReader {
+    /** What we say we understand. */
+    static final String ACCEPT_ENCODING = "gzip, deflate, br, zstd";
+
+    /** Codings can be stacked; nobody honest stacks more. */
+    private static final int MAX_CODINGS = 3;
+
+    private static final int CHUNK = 16 * 1024;
+
+    /** @param truncated whether there was more than the limit */
+    record Body(byte[] bytes, boolean truncated) {}
+
+    private BodyReader() {}
+
+    /** Reads a body to its end or to the limit. */
+    static Body read(InputStream wire, @Nullable String contentEncoding, int limit) throws IOException {
+        InputStream in = wire;
+        List<String> codings = codings(contentEncoding);
+        for (String coding : codings.reversed()) {
+            in = decoded(in, coding);
+        }
+        return upTo(in, limit);
+    }
+
+    private static List<String> codings(@Nullable String header) throws IOException {
+        if (header == null || header.isBlank()) {
+            return List.of();
+        }
+        List<String> codings = Arrays.stream(header.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(String::strip)
+                .toList();
+        if (codings.size() > MAX_CODINGS) {
+            throw new IOException("Too many content-encodings: " + header);
+        }
+        return codings;
+    }
+
+    private static InputStream decoded(InputStream in, String coding) throws IOException {
+        return switch (coding) {
+            case "gzip", "x-gzip" -> gzip(in);
+            case "deflate" -> deflate(in);
+            case "br" -> new BrotliInputStream(in);
+            case "zstd" -> new ZstdInputStream(in);
+            case "identity", "" -> in;
+            default -> throw new IOException("Unknown content-encoding: " + coding);
+        };
+    }
+
+    private static InputStream gzip(InputStream in) throws IOException {
+        BufferedInputStream ahead = new BufferedInputStream(in, CHUNK);
+        byte[] start = peek(ahead);
+        boolean isGzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+        return isGzip ? new GZIPInputStream(ahead, CHUNK) : ahead;
+    }
+
+    /** RFC 9110 says zlib; some servers send bare deflate, as browsers accept it. */
+    private static InputStream deflate(InputStream in) throws IOException {
+        BufferedInputStream ahead = new BufferedInputStream(in, CHUNK);
+        byte[] start = peek(ahead);
+        boolean isZlib =
+                start.length == 2 && (start[0] & 0x0f) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
+        return new InflaterInputStream(ahead, new Inflater(!isZlib), CHUNK);
+    }
+
+    private static byte[] peek(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        byte[] start = in.readNBytes(2);
+        in.reset();
+        return start;
+    }
+
+    private static Body upTo(InputStream in, int limit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
+        byte[] chunk = new byte[CHUNK];
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            int room = limit - out.size();
+            out.write(chunk, 0, Math.min(read, room));
+            if (read > room) {
+                return new Body(out.toByteArray(), true);
+            }
+        }
+        return new Body(out.toByteArray(), false);
+    }
+}

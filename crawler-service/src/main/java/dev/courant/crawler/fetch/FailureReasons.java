@@ -1,0 +1,38 @@
+package dev.courant.crawler.fetch;
+
+import dev.courant.crawler.fetch.FetchResult.Reason;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Exceptions of the network to reasons; the boundary where they are sorted. */
+final class FailureReasons {
+    private FailureReasons() {}
+
+    static Reason of(IOException e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            Reason reason = known(at);
+            if (reason != null) {
+                return reason;
+            }
+            for (Throwable other : at.getSuppressed()) {
+                if (other instanceof GuardedSockets.RefusedAddressException) {
+                    return Reason.REFUSED_ADDRESS;
+                }
+            }
+        }
+        return Reason.CONNECTION_FAILED;
+    }
+
+    private static @Nullable Reason known(Throwable failure) {
+        return switch (failure) {
+            case GuardedSockets.RefusedAddressException _ -> Reason.REFUSED_ADDRESS;
+            case UnknownHostException _ -> Reason.UNKNOWN_HOST;
+            case SSLException _ -> Reason.TLS_FAILED;
+            case InterruptedIOException _ -> Reason.TIMEOUT;
+            default -> null;
+        };
+    }
+}

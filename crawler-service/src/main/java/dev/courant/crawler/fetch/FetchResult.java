@@ -1,0 +1,69 @@
+package dev.courant.crawler.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one request. */
+public sealed interface FetchResult {
+    /** When the request went out, or when it was given up before that: a connection attempt troubles a host as well. */
+    Instant sentAt();
+
+    /**
+     * An answer that is no redirect.
+     *
+     * @param truncated whether the body was cut at the limit
+     * @param body with its content-encoding undone
+     */
+    record Answer(int status, AnswerHeaders headers, byte[] body, boolean truncated, Instant sentAt)
+            implements FetchResult {
+        /** Whether there is something to use (2xx). */
+        public boolean isSuccess() {
+            return status >= 200 && status < 300;
+        }
+    }
+
+    /** An answer that names another URL, in its one spelling. */
+    record Redirect(int status, String target, Instant sentAt) implements FetchResult {}
+
+    /** No usable answer. */
+    record Failure(Reason reason, String detail, Instant sentAt) implements FetchResult {}
+
+    /** Why there was no usable answer. */
+    enum Reason {
+        /** The URL or the address connected to is one that must not be asked. */
+        REFUSED_ADDRESS,
+        UNKNOWN_HOST,
+        /** No connection, or it broke before the answer's head. */
+        CONNECTION_FAILED,
+        TLS_FAILED,
+        TIMEOUT,
+        /** The body breaks off, or is not encoded as it says. */
+        BROKEN_BODY
+    }
+
+    /**
+     * The limits of one request.
+     *
+     * @param bodyBytes after decompression; the rest is cut
+     * @param firstByte the longest silence, so also the time to the first byte
+     * @param total from start to the last byte
+     */
+    record Limits(int bodyBytes, Duration connect, Duration firstByte, Duration total) {
+        /** The same times with room for another body. */
+        public Limits withBodyBytes(int bytes) {
+            return new Limits(bytes, connect, firstByte, total);
+        }
+    }
+
+    /** The headers that matter later. */
+    record AnswerHeaders(
+            @Nullable String contentType,
+            @Nullable String contentLanguage,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable String retryAfter,
+            @Nullable String link,
+            @Nullable String robotsTag,
+            @Nullable String tdmReservation) {}
+}

@@ -1,0 +1,64 @@
+package dev.courant.crawler.fetch;
+
+import java.net.Proxy;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/** OkHttp, with all that it would do by itself switched off. */
+final class GuardedClient {
+    /** Where a {@code Retry-After} header is kept. */
+    static final String RETRY_AFTER = "Courant-Retry-After";
+
+    private static final int IDLE_CONNECTIONS = 256;
+
+    private GuardedClient() {}
+
+    static OkHttpClient create(AddressGuard guard, Clock clock) {
+        return new OkHttpClient.Builder()
+                .socketFactory(new GuardedSockets(guard))
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 30, TimeUnit.SECONDS))
+                .addNetworkInterceptor(GuardedClient::hideRetryAfter)
+                .eventListener(new SendTimes(clock))
+                .build();
+    }
+
+    /** OkHttp repeats a 503 with {@code Retry-After: 0} at once, which no setting prevents. */
+    private static Response hideRetryAfter(Interceptor.Chain chain) throws java.io.IOException {
+        Response response = chain.proceed(chain.request());
+        String retryAfter = response.header("Retry-After");
+        return retryAfter == null
+                ? response
+                : response.newBuilder()
+                        .removeHeader("Retry-After")
+                        .header(RETRY_AFTER, retryAfter)
+                        .build();
+    }
+
+    private static final class SendTimes extends EventListener {
+        private final Clock clock;
+
+        private SendTimes(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public void requestHeadersStart(Call call) {
+            SendTime sendTime = call.request().tag(SendTime.class);
+            if (sendTime != null) {
+                sendTime.set(clock.instant());
+            }
+        }
+    }
+}

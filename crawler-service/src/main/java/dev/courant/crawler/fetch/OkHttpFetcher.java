@@ -1,0 +1,117 @@
+package dev.courant.crawler.fetch;
+
+import dev.courant.crawler.fetch.FetchResult.Answer;
+import dev.courant.crawler.fetch.FetchResult.AnswerHeaders;
+import dev.courant.crawler.fetch.FetchResult.Failure;
+import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.FetchResult.Reason;
+import dev.courant.crawler.fetch.FetchResult.Redirect;
+import dev.courant.crawler.url.CanonicalUrls;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches with OkHttp: HTTP/2 and kept connections in a blocking API that suits virtual threads, and a socket factory
+ * through which every connection goes, so that {@link AddressGuard} sees the address actually connected to.
+ *
+ * <p>Whatever OkHttp would do by itself that sends a second request (redirects, retries) is off: each request needs a slot.
+ */
+public final class OkHttpFetcher implements Fetcher {
+    private final OkHttpClient client;
+    private final UserAgent userAgent;
+    private final Clock clock;
+
+    /** A fetcher that connects to nothing that the guard objects to. */
+    public OkHttpFetcher(AddressGuard guard, UserAgent userAgent, Clock clock) {
+        this.client = GuardedClient.create(guard, clock);
+        this.userAgent = userAgent;
+        this.clock = clock;
+    }
+
+    @Override
+    public FetchResult fetch(String url, String accept, Limits limits) {
+        SendTime sendTime = new SendTime();
+        Request request;
+        try {
+            request = request(url, accept, sendTime);
+        } catch (IllegalArgumentException e) {
+            return new Failure(Reason.REFUSED_ADDRESS, "is no URL to ask for: " + e.getMessage(), clock.instant());
+        }
+        Call call = call(request, limits);
+        try (Response response = call.execute()) {
+            return read(url, response, limits, sendTime.or(clock.instant()));
+        } catch (IOException e) {
+            return new Failure(FailureReasons.of(e), String.valueOf(e.getMessage()), sendTime.or(clock.instant()));
+        }
+    }
+
+    private Request request(String url, String accept, SendTime sendTime) {
+        return new Request.Builder()
+                .url(url)
+                .header("User-Agent", userAgent.header())
+                .header("Accept", accept)
+                .header("Accept-Encoding", BodyReader.ACCEPT_ENCODING)
+                .tag(SendTime.class, sendTime)
+                .build();
+    }
+
+    private Call call(Request request, Limits limits) {
+        return client.newBuilder()
+                .connectTimeout(limits.connect())
+                .readTimeout(limits.firstByte())
+                .writeTimeout(limits.firstByte())
+                .callTimeout(limits.total().toMillis(), TimeUnit.MILLISECONDS)
+                .build()
+                .newCall(request);
+    }
+
+    private static FetchResult read(String url, Response response, Limits limits, Instant sentAt) {
+        Optional<String> target = redirect(url, response);
+        if (target.isPresent()) {
+            return new Redirect(response.code(), target.get(), sentAt);
+        }
+        try {
+            BodyReader.Body body = BodyReader.read(
+                    response.body().byteStream(), response.header("Content-Encoding"), limits.bodyBytes());
+            return new Answer(response.code(), headers(response), body.bytes(), body.truncated(), sentAt);
+        } catch (IOException e) {
+            Reason reason = FailureReasons.of(e) == Reason.TIMEOUT ? Reason.TIMEOUT : Reason.BROKEN_BODY;
+            return new Failure(reason, String.valueOf(e.getMessage()), sentAt);
+        }
+    }
+
+    private static Optional<String> redirect(String url, Response response) {
+        String location = response.header("Location");
+        return switch (response.code()) {
+            case 301, 302, 303, 307, 308 ->
+                Optional.ofNullable(location).flatMap(reference -> CanonicalUrls.resolve(url, reference));
+            default -> Optional.empty();
+        };
+    }
+
+    private static AnswerHeaders headers(Response response) {
+        return new AnswerHeaders(
+                response.header("Content-Type"),
+                response.header("Content-Language"),
+                response.header("ETag"),
+                response.header("Last-Modified"),
+                response.header(GuardedClient.RETRY_AFTER),
+                all(response, "Link"),
+                all(response, "X-Robots-Tag"),
+                response.header("tdm-reservation"));
+    }
+
+    /** Headers that may be sent several times mean the same as one with commas. */
+    private static @Nullable String all(Response response, String name) {
+        var values = response.headers(name);
+        return values.isEmpty() ? null : String.join(", ", values);
+    }
+}

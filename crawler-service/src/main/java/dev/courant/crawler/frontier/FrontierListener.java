@@ -1,0 +1,13 @@
+package dev.courant.crawler.frontier;
+
+/** Learns what a frontier does, to count it. Called under the frontier's lock: must be quick and never fail. */
+public interface FrontierListener {
+    /** A page was heard of for the first time. */
+    void discovered(String sourceId);
+
+    /** It is over with a page. */
+    void ended(String sourceId, Outcome outcome);
+
+    /** A list was read, or could not be. */
+    void polled(String sourceId, PollTask.Kind kind, Outcome outcome);
+}

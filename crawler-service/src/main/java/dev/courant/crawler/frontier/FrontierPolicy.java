@@ -1,0 +1,47 @@
+package dev.courant.crawler.frontier;
+
+import java.time.Duration;
+
+/**
+ * The frontier's figures.
+ *
+ * @param pollInterval from the end of one reading of a list to the next
+ * @param requestsPerHost how many requests one host may have open; hosts with a delay have one
+ * @param startWindow how long a lease may be started
+ * @param leaseTime from a lease's start to its deadline
+ * @param attempts how often a URL is tried before a passing failure is final
+ * @param firstRetry wait before the second attempt; each further one waits three times as long
+ * @param maxRedirects the longest chain of redirects followed
+ */
+public record FrontierPolicy(
+        Duration pollInterval,
+        int requestsPerHost,
+        Duration startWindow,
+        Duration leaseTime,
+        int attempts,
+        Duration firstRetry,
+        int maxRedirects) {
+    private static final Duration OVERLOAD = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(24);
+    private static final int MAX_DOUBLINGS = 11;
+
+    /** Before attempt number {@code failures + 1}. */
+    Duration retryAfter(int failures) {
+        return shorter(firstRetry.multipliedBy((long) Math.pow(3, Math.min(failures, MAX_DOUBLINGS) - 1.0)));
+    }
+
+    /**
+     * How long a host that asked for patience without saying how much is left alone: a minute, doubling to a day.
+     *
+     * @param jitter from 0 to 1, so that many hosts that failed at once do not all come back at once
+     */
+    Duration hostBackOff(int strikes, double jitter) {
+        Duration wait = OVERLOAD.multipliedBy(1L << Math.min(strikes, MAX_DOUBLINGS));
+        return shorter(wait.plusMillis((long) (jitter * wait.toMillis() / 4)));
+    }
+
+    /** Nobody may send a crawler away for longer than a day. */
+    Duration shorter(Duration wait) {
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.courant.crawler.frontier;
+
+/** How it ended with a URL. Names are labels of metrics, so they stay. */
+public enum Outcome {
+    /** A page event was acknowledged. */
+    PUBLISHED(Group.FETCHED),
+    /** 404 or 410 on a page that had been published: an event says so. */
+    GONE(Group.FETCHED),
+    /** A list of pages was read. */
+    POLLED(Group.FETCHED),
+    /** The answer is of a type that no article has: an image, a PDF. */
+    NOT_HTML(Group.OTHER),
+    /** robots.txt says no. */
+    DISALLOWED(Group.DISALLOWED),
+    /** It redirects to another URL, which has its own outcome. */
+    REDIRECTED(Group.DUPLICATE),
+    /** It names another URL as its canonical one, which has its own outcome. */
+    ALIAS(Group.DUPLICATE),
+    /** The server has no such thing (4xx), or answered what no crawler can use. */
+    HTTP_ERROR(Group.FAILED),
+    /** The server failed (5xx), each time that it was tried. */
+    SERVER_ERROR(Group.FAILED),
+    /** The server asked for patience (429, 503), each time that it was tried. */
+    OVERLOADED(Group.FAILED),
+    /** No answer in time. */
+    TIMEOUT(Group.FAILED),
+    /** The host's name is not known. */
+    UNKNOWN_HOST(Group.FAILED),
+    /** No connection, or one that broke. */
+    CONNECTION_FAILED(Group.FAILED),
+    /** The certificate or the handshake is wrong. */
+    TLS_FAILED(Group.FAILED),
+    /** The answer breaks off, or its content-encoding is not what it says. */
+    BROKEN_BODY(Group.FAILED),
+    /** The list is neither feed nor sitemap. */
+    UNREADABLE_LIST(Group.FAILED),
+    /** The address is one that the crawler must not reach. */
+    REFUSED_ADDRESS(Group.FAILED),
+    /** More redirects than allowed, or a ring of them. */
+    TOO_MANY_REDIRECTS(Group.FAILED),
+    /** robots.txt could not be read, so nobody knows what it would have said. */
+    ROBOTS_UNREACHABLE(Group.FAILED),
+    /** The crawler itself failed on it. */
+    INTERNAL_ERROR(Group.FAILED);
+
+    /** What outcomes come to, in a table of sources. */
+    public enum Group {
+        FETCHED,
+        FAILED,
+        DISALLOWED,
+        DUPLICATE,
+        OTHER
+    }
+
+    private final Group group;
+
+    Outcome(Group group) {
+        this.group = group;
+    }
+
+    /** What it comes to. */
+    public Group group() {
+        return group;
+    }
+}

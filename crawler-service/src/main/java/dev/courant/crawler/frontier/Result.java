@@ -1,0 +1,28 @@
+package dev.courant.crawler.frontier;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a lease. */
+public sealed interface Result {
+    /** That was all; a recurring list comes up again at its time. */
+    record Ended(Outcome outcome) implements Result {}
+
+    /** The answer was a redirect. */
+    record Redirected(String url) implements Result {}
+
+    /** The page says, believably, that its address is another one. */
+    record AliasOf(String canonicalUrl) implements Result {}
+
+    /**
+     * It failed in a way that may pass.
+     *
+     * @param outcome what it ends as if it does not
+     * @param retryAfter what the server asked for, null if it did not say
+     * @param wholeHost whether the host's other URLs are to wait too
+     */
+    record Failed(Outcome outcome, @Nullable Duration retryAfter, boolean wholeHost) implements Result {}
+
+    /** Not fetched: the window was missed, or the slot was spent on robots.txt. It goes to the head of its host's queue. */
+    record HandedBack() implements Result {}
+}

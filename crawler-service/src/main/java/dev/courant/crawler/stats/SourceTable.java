@@ -1,0 +1,72 @@
+package dev.courant.crawler.stats;
+
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.source.Sources;
+import dev.courant.events.WireNames;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/sources/stats}: what each source came to so far. */
+@RestController
+public final class SourceTable {
+    /**
+     * One source; once nothing is pending {@code discovered} is the sum of the others.
+     *
+     * @param fetched published, or known to be gone
+     * @param failed by reason
+     * @param disallowed by robots.txt
+     * @param duplicates other URLs of pages: redirects and aliases
+     * @param other what is no page: images, PDFs
+     */
+    public record Row(
+            String id,
+            long discovered,
+            long fetched,
+            Map<String, Long> failed,
+            long disallowed,
+            long duplicates,
+            long other) {}
+
+    private final Sources sources;
+    private final SourceMeters meters;
+
+    /** The table of {@code sources}, in their order. */
+    public SourceTable(Sources sources, SourceMeters meters) {
+        this.sources = sources;
+        this.meters = meters;
+    }
+
+    /** All rows. */
+    @GetMapping("/api/v1/sources/stats")
+    public List<Row> stats() {
+        return sources.all().stream().map(source -> row(source.id())).toList();
+    }
+
+    private Row row(String id) {
+        Map<Outcome, Long> ended = meters.endedOf(id);
+        Map<String, Long> failed = new TreeMap<>();
+        ended.forEach((outcome, count) -> {
+            if (outcome.group() == Outcome.Group.FAILED) {
+                failed.put(WireNames.of(outcome), count);
+            }
+        });
+        return new Row(
+                id,
+                meters.discoveredOf(id),
+                sum(ended, Outcome.Group.FETCHED),
+                failed,
+                sum(ended, Outcome.Group.DISALLOWED),
+                sum(ended, Outcome.Group.DUPLICATE),
+                sum(ended, Outcome.Group.OTHER));
+    }
+
+    private static long sum(Map<Outcome, Long> ended, Outcome.Group group) {
+        return ended.entrySet().stream()
+                .filter(entry -> entry.getKey().group() == group)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+}
