@@ -23,6 +23,7 @@ final class Press {
     private final Site site;
     private final List<Manuscript> newestFirst;
     private final Instant newest;
+    private final Map<String, Resource> resources = new HashMap<>();
 
     private Press(Edition edition) {
         this.edition = edition;
@@ -36,18 +37,15 @@ final class Press {
     }
 
     private Map<String, Resource> print() {
-        Map<String, Resource> resources = new HashMap<>();
-        site.manuscripts().forEach(manuscript -> print(manuscript, resources));
+        site.manuscripts().forEach(this::print);
         Map<String, Object> values = new HashMap<>(site.settings());
         values.put("site", edition.base());
         values.put("listed", newestFirst.stream().flatMap(this::listings).toList());
-        site.files()
-                .forEach((path, text) ->
-                        resources.put(path, Resource.file(path, Template.render(text, values), newest)));
+        site.files().forEach((path, text) -> add(path, Resource.file(path, Template.render(text, values), newest)));
         return Map.copyOf(resources);
     }
 
-    private void print(Manuscript manuscript, Map<String, Resource> resources) {
+    private void print(Manuscript manuscript) {
         String template = site.templates().get(manuscript.template());
         if (template == null) {
             throw new IllegalArgumentException("No template for " + manuscript.headers());
@@ -55,9 +53,15 @@ final class Press {
         Instant modified = manuscript.updated().map(OffsetDateTime::toInstant).orElse(newest);
         String html = Template.render(template, pageValues(manuscript));
         Resource page = Resource.page(html, manuscript.charset(), modified);
-        resources.put(manuscript.path(), page);
-        manuscript.alsoAt().forEach(path -> resources.put(path, page));
-        manuscript.movedFrom().forEach(path -> resources.put(path, Resource.moved(edition.url(manuscript), modified)));
+        add(manuscript.path(), page);
+        manuscript.alsoAt().forEach(path -> add(path, page));
+        manuscript.movedFrom().forEach(path -> add(path, Resource.moved(edition.url(manuscript), modified)));
+    }
+
+    private void add(String path, Resource resource) {
+        if (resources.putIfAbsent(path, resource) != null) {
+            throw new IllegalArgumentException("Two things at " + path + " of " + site.id());
+        }
     }
 
     private Map<String, Object> pageValues(Manuscript manuscript) {

@@ -24,12 +24,10 @@ public final class SampleNewspapers implements AutoCloseable {
     private SampleNewspapers(BundledNewspapers bundle) {
         sourcesTemplate = bundle.sourcesTemplate();
         try {
-            for (Site site : bundle.sites()) {
-                servers.add(SiteServer.start(site, requests::add));
-            }
-        } catch (IOException | RuntimeException e) {
+            bundle.sites().forEach(site -> servers.add(SiteServer.start(site, requests::add)));
+        } catch (RuntimeException e) {
             close();
-            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+            throw e;
         }
     }
 

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +45,8 @@ final class SiteServer implements AutoCloseable {
     }
 
     /** Binds to a free port of 127.0.0.1. */
-    static SiteServer start(Site site, Consumer<Request> log) throws IOException {
-        InetAddress local = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        HttpServer http = HttpServer.create(new InetSocketAddress(local, 0), 0);
+    static SiteServer start(Site site, Consumer<Request> log) {
+        HttpServer http = bound();
         try {
             SiteServer started = new SiteServer(http, site, log);
             http.start();
@@ -54,6 +54,15 @@ final class SiteServer implements AutoCloseable {
         } catch (RuntimeException e) {
             http.stop(0);
             throw e;
+        }
+    }
+
+    private static HttpServer bound() {
+        try {
+            InetAddress local = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            return HttpServer.create(new InetSocketAddress(local, 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot serve a newspaper on 127.0.0.1", e);
         }
     }
 
