@@ -37,7 +37,8 @@ public final class Courant {
         System.exit(commandLine(Console.system()).execute(args));
     }
 
-    static CommandLine commandLine(Console console) {
+    /** The whole command line, printing to the console given. */
+    public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ImportCommand(console))

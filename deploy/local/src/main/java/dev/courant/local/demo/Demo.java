@@ -4,6 +4,7 @@ import dev.courant.local.console.Console;
 import dev.courant.local.console.UserError;
 import dev.courant.local.index.ArticleIndexReader;
 import dev.courant.local.newspapers.SampleNewspapers;
+import dev.courant.local.system.FreshFolder;
 import dev.courant.local.system.LocalSystem;
 import dev.courant.local.system.SystemSetup;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Demo {
             throw new UserError("Courant runs already (process " + running.pid() + "), its search page is at "
                     + running.search() + "/. Stop it with Ctrl-C where it was started.");
         });
-        DataFolder.empty(setup.data());
+        FreshFolder.empty(setup.data());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "ctrl-c"));
         try (SampleNewspapers newspapers = SampleNewspapers.start()) {
             newspapers.writeSources(setup.sources());

@@ -40,8 +40,8 @@ public final class HitList {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
         lines.add("  " + hit.url());
-        if (hit.snippet() != null && !hit.snippet().isBlank()) {
-            lines.add("  " + text(hit.snippet()));
+        if (!hit.snippets().isEmpty()) {
+            lines.add("  " + text(String.join(" … ", hit.snippets())));
         }
         return lines;
     }

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The indexer's search API. */
 public final class SearchApi {
@@ -14,6 +16,8 @@ public final class SearchApi {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String url;
 
@@ -35,11 +39,20 @@ public final class SearchApi {
         try {
             HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new UserError("The search answers " + answer.statusCode() + ": " + answer.body());
+                throw new UserError("The search answers: " + problem(answer));
             }
             return answer.body();
         } catch (IOException e) {
             throw new UserError("The search at " + url + " does not answer; see `./courant status`.", e);
+        }
+    }
+
+    /** The sentence of a problem document (RFC 9457), else whatever was answered. */
+    private static String problem(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body()).path("detail").asString(answer.body());
+        } catch (JacksonException e) {
+            return answer.statusCode() + " " + answer.body();
         }
     }
 

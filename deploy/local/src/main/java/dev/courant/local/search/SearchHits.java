@@ -17,8 +17,7 @@ public record SearchHits(long total, List<Hit> hits) {
     /**
      * One article.
      *
-     * @param title as in the article
-     * @param snippet HTML: escaped text with {@code <mark>} around what matched
+     * @param snippets HTML: escaped text with {@code <mark>} around what matched
      */
     public record Hit(
             String id,
@@ -26,7 +25,11 @@ public record SearchHits(long total, List<Hit> hits) {
             String url,
             String source,
             @Nullable String publishedAt,
-            @Nullable String snippet) {}
+            List<String> snippets) {
+        public Hit {
+            snippets = List.copyOf(snippets);
+        }
+    }
 
     static SearchHits parse(String json) {
         JsonNode answer = JSON.readTree(json);
@@ -42,6 +45,12 @@ public record SearchHits(long total, List<Hit> hits) {
                 hit.path("url").asString(""),
                 hit.path("source").path("name").asString(""),
                 hit.path("publishedAt").asString(null),
-                hit.path("snippet").asString(null));
+                texts(hit.path("snippets")));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asString("")));
+        return texts;
     }
 }

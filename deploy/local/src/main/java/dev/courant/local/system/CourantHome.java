@@ -8,9 +8,14 @@ import java.nio.file.Path;
  * The folder that Courant was cloned into, and what lies where in it.
  *
  * @param root absolute
+ * @param state where everything is that is made at run time; git ignores it
  */
-public record CourantHome(Path root) {
-    /** The home that the {@code courant} script names, else the folder that this was started in. */
+public record CourantHome(Path root, Path state) {
+    /**
+     * The home that the {@code courant} script names ({@code courant.home}), else the folder that this was started in. What
+     * is made at run time goes to its folder {@code .courant}, unless {@code courant.state} names another: a system test
+     * must not be taken for the user's running system.
+     */
     public static CourantHome find() {
         Path root = Path.of(System.getProperty("courant.home", "."))
                 .toAbsolutePath()
@@ -18,17 +23,14 @@ public record CourantHome(Path root) {
         if (!Files.isDirectory(root.resolve("crawler-service"))) {
             throw new UserError(root + " is not Courant's folder; start the `courant` script that lies in it.");
         }
-        return new CourantHome(root);
-    }
-
-    /** Where everything that is made at run time goes; git ignores it. */
-    public Path state() {
-        return root.resolve(".courant");
+        String state = System.getProperty("courant.state");
+        return new CourantHome(
+                root, state == null ? root.resolve(".courant") : Path.of(state).toAbsolutePath());
     }
 
     /** Where a running system is written down. */
     public RunFile runFile() {
-        return new RunFile(state().resolve("run.json"));
+        return new RunFile(state.resolve("run.json"));
     }
 
     /**

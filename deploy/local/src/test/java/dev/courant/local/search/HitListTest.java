@@ -13,7 +13,7 @@ class HitListTest {
             "https://paper.example/a",
             "The Gazette",
             "2026-03-01T10:00:00+08:00",
-            "A <mark>harbour</mark> &amp; a &lt;b&gt; ship");
+            List.of("A <mark>harbour</mark> &amp; a &lt;b&gt; ship", "the <mark>quay</mark>"));
 
     @Test
     void snippetsLoseTheirMarkup() {
@@ -22,7 +22,7 @@ class HitListTest {
                         "Harbour & quay",
                         "  The Gazette · 2026-03-01",
                         "  https://paper.example/a",
-                        "  A harbour & a <b> ship");
+                        "  A harbour & a <b> ship … the quay");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.courant.local.demo;
+package dev.courant.local.system;
 
 import dev.courant.local.console.UserError;
 import java.io.IOException;
@@ -8,19 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The demo's own folder, emptied at each start: the sample newspapers get new ports, and hence their articles new ids. */
-final class DataFolder {
+/** A folder for one run alone. Sample newspapers get new ports at each start, and so their articles new ids. */
+public final class FreshFolder {
     /** What tells a folder of ours from a user's, which must never be emptied. */
     private static final String MARK = ".courant-data";
 
-    private DataFolder() {}
+    private FreshFolder() {}
 
     /**
      * Empties the folder, or makes it.
      *
-     * @throws UserError if something lies in it that no demo has put there
+     * @throws UserError if something lies in it that no run of ours has put there
      */
-    static void empty(Path folder) throws IOException {
+    public static void empty(Path folder) throws IOException {
         if (Files.exists(folder) && !isEmpty(folder) && !Files.exists(folder.resolve(MARK))) {
             throw new UserError(folder + " holds something else; name an empty folder, or a new one.");
         }

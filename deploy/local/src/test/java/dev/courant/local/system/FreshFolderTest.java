@@ -1,4 +1,4 @@
-package dev.courant.local.demo;
+package dev.courant.local.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DataFolderTest {
+class FreshFolderTest {
     @TempDir
     private Path temporary;
 
     @Test
     void whatAnEarlierDemoLeftIsGone() throws Exception {
         Path folder = temporary.resolve("demo");
-        DataFolder.empty(folder);
+        FreshFolder.empty(folder);
         Path old = Files.createDirectories(folder.resolve("kafka/data")).resolve("segment.log");
         Files.writeString(old, "x");
-        DataFolder.empty(folder);
+        FreshFolder.empty(folder);
         assertThat(folder.resolve("kafka")).doesNotExist();
         assertThat(folder).isDirectory();
     }
@@ -27,7 +27,7 @@ class DataFolderTest {
     @Test
     void aUsersFolderIsNeverEmptied() throws Exception {
         Path letter = Files.writeString(temporary.resolve("letter.txt"), "Dear all");
-        assertThatThrownBy(() -> DataFolder.empty(temporary))
+        assertThatThrownBy(() -> FreshFolder.empty(temporary))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(temporary.toString());
         assertThat(letter).exists();

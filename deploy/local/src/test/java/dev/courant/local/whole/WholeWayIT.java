@@ -1,0 +1,144 @@
+package dev.courant.local.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courant.events.Page;
+import dev.courant.events.Source;
+import dev.courant.events.Topic;
+import dev.courant.events.Topics;
+import dev.courant.local.demo.IndexComparison;
+import dev.courant.local.follow.PageOutcome;
+import dev.courant.local.follow.TopicReader;
+import dev.courant.local.follow.TopicRecord;
+import dev.courant.local.newspapers.Request;
+import dev.courant.local.newspapers.SampleQuery;
+import dev.courant.local.search.SearchApi;
+import dev.courant.local.search.SearchHits;
+import dev.courant.local.search.SearchQuery;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the sample newspapers to the index, although every service was killed amid the crawl. */
+@ExtendWith(SharedSystem.class)
+class WholeWayIT {
+    private record Capture(String articleId, Instant fetchedAt) {}
+
+    @Test
+    void theIndexHoldsExactlyTheSamplesArticles(RunningSystem running) {
+        assertThat(IndexComparison.differences(running.newspapers().expected(), running.indexedByCrawl()))
+                .isEmpty();
+        assertThat(running.newspapers().expected()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void everyPageEndsOnceAsArticleRejectionOrDeadLetter(RunningSystem running) {
+        List<TopicRecord> records = read(running, Topics.all());
+        List<Capture> pages = records.stream()
+                .filter(record -> record.topic().equals(Topics.PAGES.name()))
+                .map(PageOutcome::page)
+                .map(page -> new Capture(page.articleId(), page.fetchedAt()))
+                .toList();
+        List<Capture> ends = records.stream()
+                .flatMap(record -> PageOutcome.of(record).stream())
+                .map(outcome -> new Capture(outcome.articleId(), outcome.fetchedAt()))
+                .toList();
+        assertThat(pages).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(ends).containsExactlyInAnyOrderElementsOf(pages);
+    }
+
+    @Test
+    void nothingDied(RunningSystem running) {
+        assertThat(read(running, List.of(Topics.PAGES.dlq(), Topics.ARTICLES.dlq())))
+                .isEmpty();
+    }
+
+    @Test
+    void recordsCarryTheContractsHeadersAndNoOthers(RunningSystem running) {
+        List<TopicRecord> records = read(running, Topics.all());
+        assertThat(records)
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record.headers().keySet())
+                        .allMatch(name -> name.startsWith("ce_") || name.equals("content-type")));
+    }
+
+    @Test
+    void bodiesAreTheServersBytes(RunningSystem running) {
+        List<Page> pages = read(running, List.of(Topics.PAGES)).stream()
+                .map(PageOutcome::page)
+                .filter(page -> String.valueOf(page.contentType()).matches("(?i).*gb.*"))
+                .toList();
+        assertThat(pages)
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(new String(page.body(), Charset.forName("GB18030")))
+                        .contains("的")
+                        .doesNotContain("\uFFFD"));
+    }
+
+    @Test
+    void whatRobotsTxtForbidsIsNeverAskedFor(RunningSystem running) {
+        assertThat(running.newspapers().forbidden()).isNotEmpty();
+        assertThat(running.newspapers().forbiddenRequested()).isEmpty();
+    }
+
+    @Test
+    void aHostIsNeverAskedSoonerThanItsDelayAllows(RunningSystem running) {
+        for (Source source : running.newspapers().newspapers()) {
+            String host = URI.create(source.url()).getAuthority();
+            List<Instant> arrivals = running.newspapers().requests().stream()
+                    .filter(request -> request.host().equals(host))
+                    .map(Request::at)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+            assertThat(gaps(arrivals))
+                    .isNotEmpty()
+                    // Half of it, since the network and this machine may hold one request up and not the next.
+                    .allMatch(gap -> gap.compareTo(source.delay().dividedBy(2)) >= 0);
+        }
+    }
+
+    @Test
+    void theSampleQueriesFindTheirArticles(RunningSystem running) throws Exception {
+        for (SampleQuery sample : running.newspapers().queries()) {
+            SearchHits answer = new SearchApi(running.state().search()).search(SearchQuery.of(sample.query()));
+            assertThat(answer.hits())
+                    .as(sample.query())
+                    .extracting(SearchHits.Hit::title)
+                    .contains(sample.expectedTitle());
+        }
+    }
+
+    @Test
+    void theUserIsToldWhoDiedAndWasStartedAgain(RunningSystem running) {
+        for (String service : List.of("crawler-service", "parser-service", "indexer-service")) {
+            assertThat(running.said())
+                    .anyMatch(line -> line.contains(service + " was ended by signal 9"))
+                    .anyMatch(line -> line.contains(service + " is started again"));
+        }
+    }
+
+    private static List<Duration> gaps(List<Instant> arrivals) {
+        List<Duration> gaps = new ArrayList<>();
+        for (int i = 1; i < arrivals.size(); i++) {
+            gaps.add(Duration.between(arrivals.get(i - 1), arrivals.get(i)));
+        }
+        return gaps;
+    }
+
+    private static List<TopicRecord> read(RunningSystem running, List<Topic> topics) {
+        List<String> names = topics.stream().map(Topic::name).toList();
+        List<TopicRecord> records = new ArrayList<>();
+        try (TopicReader reader = TopicReader.fromBeginning(running.state().kafka(), names)) {
+            do {
+                records.addAll(reader.poll(Duration.ofMillis(200)));
+            } while (!names.stream().allMatch(reader::hasReadAllOf));
+        }
+        return records;
+    }
+}
