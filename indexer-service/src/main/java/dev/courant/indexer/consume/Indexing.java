@@ -51,9 +51,9 @@ public final class Indexing {
             }
             return write(backlog);
         } catch (IndexUnavailableException e) {
-            return new Try.Again(e.getMessage());
+            return new Try.Again(e.toString());
         } catch (DeadLettersUnavailableException e) {
-            return new Try.Again(e.getMessage());
+            return new Try.Again(e.toString());
         }
     }
 

@@ -29,7 +29,7 @@ public final class RecordReader {
             requireSane("firstSeenAt", event.firstSeenAt());
             return new Entry.Usable(record, event);
         } catch (InvalidEventException e) {
-            return unusable(record, Reason.INVALID_EVENT, e.getMessage());
+            return unusable(record, Reason.INVALID_EVENT, e.field() + ": " + e.problem());
         } catch (RuntimeException e) {
             return unusable(record, Reason.PROCESSING_FAILED, e.toString());
         }

@@ -23,7 +23,7 @@ public record ConsumeSettings(
         @Bindable(defaultValue = "250ms") Duration minBackoff,
         @Bindable(defaultValue = "15s") Duration maxBackoff) {
 
-    static final String PREFIX = "courant.indexer.consume";
+    public static final String PREFIX = "courant.indexer.consume";
 
     public ConsumeSettings {
         require(!bootstrapServers.isBlank(), "bootstrap-servers", "host:port", bootstrapServers);

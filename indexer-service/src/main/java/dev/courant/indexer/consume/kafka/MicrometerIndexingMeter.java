@@ -2,6 +2,7 @@ package dev.courant.indexer.consume.kafka;
 
 import dev.courant.events.WireNames;
 import dev.courant.indexer.consume.IndexingMeter;
+import dev.courant.indexer.consume.Lag;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** {@code courant_indexer_documents_total{outcome}} and {@code courant_indexer_lag_records}. */
 @Singleton
-public final class MicrometerIndexingMeter implements IndexingMeter {
+public final class MicrometerIndexingMeter implements IndexingMeter, Lag {
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
     private final AtomicLong lag = new AtomicLong();
 
@@ -40,8 +41,8 @@ public final class MicrometerIndexingMeter implements IndexingMeter {
         lag.set(records);
     }
 
-    /** Records of the topic that this instance has still to read. */
-    public long lag() {
+    @Override
+    public long records() {
         return lag.get();
     }
 }

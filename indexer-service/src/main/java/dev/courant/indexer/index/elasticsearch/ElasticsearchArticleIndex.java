@@ -10,9 +10,11 @@ import dev.courant.events.ArticleEvent;
 import dev.courant.indexer.index.ArticleDocument;
 import dev.courant.indexer.index.ArticleIndex;
 import dev.courant.indexer.index.IndexUnavailableException;
+import dev.courant.indexer.index.MonthlyIndices;
 import dev.courant.indexer.index.WriteOutcome;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,13 +34,15 @@ public final class ElasticsearchArticleIndex implements ArticleIndex {
 
     private final ElasticsearchClient client;
     private final TemplateInstallation template;
+    private final IndexCreation indices;
     private final DocumentLocations locations;
     private final int bulkBytes;
 
     public ElasticsearchArticleIndex(
             ElasticsearchClient client, RestClient restClient, ElasticsearchSettings settings) {
         this.client = client;
-        this.template = new TemplateInstallation(client, restClient);
+        this.template = new TemplateInstallation(restClient);
+        this.indices = new IndexCreation(client);
         this.locations = new DocumentLocations(client);
         this.bulkBytes = settings.bulkBytes();
     }
@@ -47,6 +51,9 @@ public final class ElasticsearchArticleIndex implements ArticleIndex {
     public void prepare() {
         try {
             template.install();
+            indices.forget();
+            // From the first day on, searches find the read alias.
+            indices.ensure(List.of(MonthlyIndices.nameFor(Instant.now())));
             locations.refresh();
         } catch (IOException | ElasticsearchException e) {
             throw new IndexUnavailableException("Elasticsearch could not be prepared: " + e.getMessage(), e);
@@ -81,6 +88,7 @@ public final class ElasticsearchArticleIndex implements ArticleIndex {
         try {
             Map<String, String> indexById =
                     locations.locate(chunk.stream().map(Document::event).toList());
+            indices.ensure(indexById.values());
             locations.remember(indexById);
             return bulk(chunk, indexById);
         } catch (ElasticsearchException | IOException e) {

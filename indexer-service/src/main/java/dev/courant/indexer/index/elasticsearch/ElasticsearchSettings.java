@@ -26,7 +26,7 @@ public record ElasticsearchSettings(
         @Bindable(defaultValue = "30s") Duration requestTimeout,
         @Bindable(defaultValue = "8388608") int bulkBytes) {
 
-    static final String PREFIX = "courant.indexer.elasticsearch";
+    public static final String PREFIX = "courant.indexer.elasticsearch";
 
     public ElasticsearchSettings {
         url = List.copyOf(url);

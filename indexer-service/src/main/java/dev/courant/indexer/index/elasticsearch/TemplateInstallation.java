@@ -1,10 +1,7 @@
 package dev.courant.indexer.index.elasticsearch;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import dev.courant.indexer.index.MonthlyIndices;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.slf4j.Logger;
@@ -13,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts the template in place, and an index to carry the read alias from the first day on. Idempotent.
+ * Puts the template in place. Idempotent.
  *
  * <p>The template goes as the JSON that it is: the typed client would re-write it, and leave out what it does not know.
  */
@@ -22,12 +19,10 @@ final class TemplateInstallation {
     private static final String PATH = "/_index_template/" + ArticleTemplate.NAME;
     private static final long NONE = -1;
 
-    private final ElasticsearchClient client;
     private final RestClient restClient;
     private final ArticleTemplate template = ArticleTemplate.load();
 
-    TemplateInstallation(ElasticsearchClient client, RestClient restClient) {
-        this.client = client;
+    TemplateInstallation(RestClient restClient) {
         this.restClient = restClient;
     }
 
@@ -38,11 +33,6 @@ final class TemplateInstallation {
         } else if (installed > template.version()) {
             LOG.info("Left the newer index template {} version {} in place", ArticleTemplate.NAME, installed);
         }
-        if (!client.indices()
-                .existsAlias(e -> e.name(MonthlyIndices.READ_ALIAS))
-                .value()) {
-            createFirstIndex();
-        }
     }
 
     private void putTemplate() throws IOException {
@@ -50,15 +40,6 @@ final class TemplateInstallation {
         put.setJsonEntity(template.json());
         restClient.performRequest(put);
         LOG.info("Put index template {} version {}", ArticleTemplate.NAME, template.version());
-    }
-
-    /** Without it, searches would answer 404 until the first article. */
-    private void createFirstIndex() throws IOException {
-        String name = MonthlyIndices.nameFor(Instant.now());
-        if (!client.indices().exists(e -> e.index(name)).value()) {
-            client.indices().create(c -> c.index(name));
-            LOG.info("Created index {}", name);
-        }
     }
 
     private long installedVersion() throws IOException {

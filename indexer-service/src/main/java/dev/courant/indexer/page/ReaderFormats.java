@@ -1,0 +1,45 @@
+package dev.courant.indexer.page;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Numbers and dates as the reader writes them; the page's own words are English. */
+record ReaderFormats(Locale locale) {
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String seconds(Duration duration) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(duration.toMillis() / 1000.0);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", Locale.ENGLISH).format(day);
+    }
+
+    /** At the newspaper's own clock. */
+    String time(OffsetDateTime time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time);
+    }
+
+    /** A language's English name: {@code Chinese (Traditional)}. */
+    static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH).replace(" Han)", ")");
+    }
+}
