@@ -1,0 +1,5 @@
+/** Our components against the stock module's. */
+@NullMarked
+package dev.courant.analysis;
+
+import org.jspecify.annotations.NullMarked;
