@@ -1,12 +1,8 @@
 package dev.courant.servers;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,46 +15,31 @@ import org.slf4j.LoggerFactory;
  */
 record ElasticsearchBase(Path path, Path jdk) {
     private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchBase.class);
-    private static final Path ELSEWHERE = Path.of("/var/tmp");
     private static final Path OUR_JDK = Path.of(System.getProperty("java.home"));
 
     /** @param user who runs the node, or null if we do */
     static ElasticsearchBase choose(Path dataDir, @Nullable UnprivilegedUser user) throws IOException {
         if (user == null) {
-            return new ElasticsearchBase(dataDir, OUR_JDK);
+            return new ElasticsearchBase(Files.createDirectories(dataDir.resolve("node")), OUR_JDK);
         }
-        Path base = reachable(dataDir.resolve("node"), user);
+        Path base = reachable(dataDir, user);
         return new ElasticsearchBase(base, readableJdk(base, user));
     }
 
-    private static Path reachable(Path wanted, UnprivilegedUser user) throws IOException {
-        Files.createDirectories(wanted);
+    private static Path reachable(Path dataDir, UnprivilegedUser user) throws IOException {
+        Path wanted = Files.createDirectories(dataDir.resolve("node"));
         user.own(wanted);
         if (user.canWrite(wanted)) {
             return wanted;
         }
-        Path elsewhere = elsewhere(wanted);
+        Path elsewhere = Files.createDirectories(Elsewhere.of(dataDir).resolve("node"));
         LOG.warn(
                 "{} cannot be reached by the user {} who runs Elasticsearch, so its data goes to {}",
                 wanted,
                 user.id(),
                 elsewhere);
+        user.own(elsewhere);
         return elsewhere;
-    }
-
-    /** The same for the same folder, and nobody else's: /var/tmp is open to all. */
-    private static Path elsewhere(Path wanted) throws IOException {
-        UUID name = UUID.nameUUIDFromBytes(wanted.toString().getBytes(StandardCharsets.UTF_8));
-        Path folder = ELSEWHERE.resolve("courant-" + name);
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
-        }
-        String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
-        if (Files.isSymbolicLink(folder) || !"root".equals(owner)) {
-            throw new ServerStartException(folder + " belongs to " + owner + ", not to root: it cannot be trusted");
-        }
-        return Files.createDirectories(folder.resolve("node"));
     }
 
     private static Path readableJdk(Path base, UnprivilegedUser user) throws IOException {
@@ -73,6 +54,7 @@ record ElasticsearchBase(Path path, Path jdk) {
             Tree.copy(OUR_JDK.resolve(part), copy.resolve(part));
         }
         Files.copy(OUR_JDK.resolve("release"), copy.resolve("release"));
+        UnprivilegedUser.letAllRead(copy);
         return copy;
     }
 }

@@ -67,6 +67,14 @@ record ElasticsearchHome(Path base, Path distribution) {
         }
     }
 
+    /** Data, configuration and temporary files become the user's; the program stays ours, and readable. */
+    void handTo(UnprivilegedUser user) {
+        user.ownAll(data());
+        user.ownAll(configuration());
+        user.ownAll(temporary());
+        UnprivilegedUser.letAllRead(home());
+    }
+
     private void layOutDistribution() throws IOException {
         Tree.delete(home());
         Tree.link(distribution.resolve("lib"), home().resolve("lib"));

@@ -62,7 +62,7 @@ public final class LocalElasticsearch implements AutoCloseable {
         int port = FreePorts.next();
         home.layOut(ElasticsearchSettings.node(clusterName, home, port, FreePorts.next()), project.analysisPlugin());
         if (user != null) {
-            user.own(base.path());
+            home.handTo(user);
         }
         ChildProcess node = ChildProcess.start(command(folder, home, base.jdk(), user, heapMegabytes));
         ElasticsearchHealth health = new ElasticsearchHealth(port, clusterName);

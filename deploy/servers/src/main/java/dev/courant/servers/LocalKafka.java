@@ -2,13 +2,7 @@ package dev.courant.servers;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 
 /**
@@ -17,18 +11,15 @@ import org.apache.kafka.common.Uuid;
  */
 public final class LocalKafka implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
-    private static final int ANSWER_SECONDS = 5;
 
     private final DataFolder folder;
     private final ChildProcess broker;
-    private final int port;
-    private final String clusterId;
+    private final KafkaIdentity identity;
 
-    private LocalKafka(DataFolder folder, ChildProcess broker, int port, String clusterId) {
+    private LocalKafka(DataFolder folder, ChildProcess broker, KafkaIdentity identity) {
         this.folder = folder;
         this.broker = broker;
-        this.port = port;
-        this.clusterId = clusterId;
+        this.identity = identity;
     }
 
     /**
@@ -54,9 +45,10 @@ public final class LocalKafka implements AutoCloseable {
         if (!files.isFormatted()) {
             format(files);
         }
-        LocalKafka kafka = new LocalKafka(folder, ChildProcess.start(files.broker()), port, files.clusterId());
-        Readiness.await(kafka.broker, START_LIMIT, kafka::answersAsItself);
-        return kafka;
+        KafkaIdentity identity = new KafkaIdentity(port, files.clusterId());
+        ChildProcess broker = ChildProcess.start(files.broker());
+        Readiness.await(broker, START_LIMIT, identity::isReady);
+        return new LocalKafka(folder, broker, identity);
     }
 
     private static void format(KafkaFiles files) {
@@ -70,12 +62,12 @@ public final class LocalKafka implements AutoCloseable {
 
     /** For {@code bootstrap.servers}. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return identity.bootstrapServers();
     }
 
     /** The same for the same folder. */
     public String clusterId() {
-        return clusterId;
+        return identity.clusterId();
     }
 
     public long pid() {
@@ -92,25 +84,5 @@ public final class LocalKafka implements AutoCloseable {
     public void close() {
         broker.close();
         folder.close();
-    }
-
-    private boolean answersAsItself() {
-        return Readiness.portAnswers(port) && clusterId.equals(answeredClusterId());
-    }
-
-    /** Empty while nobody answers. */
-    private String answeredClusterId() {
-        Map<String, Object> settings = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_SECONDS * 1000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_SECONDS * 1000);
-        try (Admin admin = Admin.create(settings)) {
-            return admin.describeCluster().clusterId().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException notYet) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -48,10 +49,29 @@ record UnprivilegedUser(long id, long groupId) {
         return test("-w", path);
     }
 
-    void own(Path path) {
-        String owner = id + ":" + groupId;
-        if (!Launcher.works("chown", "-R", owner, path.toString())) {
-            throw new ServerStartException("cannot give " + path + " to the user " + owner);
+    /** Gives this user the folder itself, not what is in it. */
+    void own(Path folder) {
+        change("chown", owner(), folder);
+    }
+
+    /** Gives this user the folder and all that is in it. */
+    void ownAll(Path folder) {
+        change("chown", "-R", owner(), folder);
+    }
+
+    /** Whatever our file mode mask left out; nobody but us may write. */
+    static void letAllRead(Path folder) {
+        change("chmod", "-R", "a+rX", folder);
+    }
+
+    private String owner() {
+        return id + ":" + groupId;
+    }
+
+    private static void change(Object... command) {
+        String[] words = Arrays.stream(command).map(Object::toString).toArray(String[]::new);
+        if (!Launcher.works(words)) {
+            throw new ServerStartException("failed: " + String.join(" ", words));
         }
     }
 

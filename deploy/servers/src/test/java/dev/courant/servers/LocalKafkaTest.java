@@ -34,6 +34,9 @@ class LocalKafkaTest {
             topics.create(Topics.all(), 2);
             send(kafka, new byte[PAGE_BYTES]);
             assertThatThrownBy(() -> LocalKafka.start(folder)).hasMessageContaining("is in use");
+            int port = Integer.parseInt(kafka.bootstrapServers().substring("127.0.0.1:".length()));
+            assertThat(new KafkaIdentity(port, clusterId).isReady()).isTrue();
+            assertThat(new KafkaIdentity(port, "another").isReady()).isFalse();
         }
         try (LocalKafka kafka = LocalKafka.start(folder)) {
             assertThat(kafka.clusterId()).isEqualTo(clusterId);
