@@ -1,7 +1,5 @@
 package dev.courant.local.console;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -40,7 +38,14 @@ public final class Console {
     /** The process's own standard output. */
     public static Console system() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return new Console(out, requireNonNull(System.console()).isTerminal(), Clock.systemUTC());
+        return new Console(out, isAtTerminal(), Clock.systemUTC());
+    }
+
+    // From JDK 25 on there is no console again where input or output is no terminal; the check knows 22 to 24 only.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isAtTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** Whether escape sequences will be seen by a terminal, and so may be used. */

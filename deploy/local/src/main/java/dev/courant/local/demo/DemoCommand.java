@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Starts all of Courant on this machine, crawls the sample newspapers and serves the search page,",
-            "until Ctrl-C. Needs no Docker: Kafka and Elasticsearch run as processes of this one."
+            "Starts everything on this machine, crawls the sample newspapers and serves the search page until Ctrl-C.",
+            "Needs no Docker: Kafka and Elasticsearch run as processes of this one."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {

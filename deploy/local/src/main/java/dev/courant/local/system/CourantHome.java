@@ -33,6 +33,13 @@ public record CourantHome(Path root, Path state) {
         return new RunFile(state.resolve("run.json"));
     }
 
+    /** Fails before anything is started, rather than half a minute later, if a service is not built. */
+    void requireBuilt() {
+        for (CourantService service : CourantService.values()) {
+            jarOf(service);
+        }
+    }
+
     /**
      * What {@code mvn package} makes of a service.
      *

@@ -33,6 +33,7 @@ public final class LocalSystem implements AutoCloseable {
      * @throws dev.courant.servers.ServerStartException if a part does not come up; what was started is stopped again
      */
     public static LocalSystem start(SystemSetup setup, Consumer<String> narrator) throws InterruptedException {
+        setup.home().requireBuilt();
         int searchPort = LoopbackPorts.prefer(setup.searchPort(), setup.searchPortRequired());
         CompletableFuture<String> failure = new CompletableFuture<>();
         Backends backends = Backends.start(setup.data(), narrator);
