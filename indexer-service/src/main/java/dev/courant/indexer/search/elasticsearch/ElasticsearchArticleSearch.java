@@ -97,6 +97,8 @@ public final class ElasticsearchArticleSearch implements ArticleSearch {
             s.index(MonthlyIndices.READ_ALIAS)
                     .ignoreUnavailable(true)
                     .query(request.sort() == Sort.RELEVANCE ? QueryTranslation.newerFirst(query) : query)
+                    // Half of the months would look like all of them.
+                    .allowPartialSearchResults(false)
                     .postFilter(filters.all())
                     .aggregations(FacetAggregations.of(filters, interval))
                     .highlight(Highlights.request())
