@@ -1,0 +1,34 @@
+package dev.courant.parser.extract;
+
+import dev.courant.events.Page.FeedHint;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.TextMeasure;
+import dev.courant.parser.extract.metadata.Field;
+import dev.courant.parser.extract.metadata.Metadata;
+import dev.courant.parser.extract.text.MainText;
+import dev.courant.parser.extract.text.MainTextExtractor;
+import dev.courant.parser.limit.PageBudget;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Draws an article out of a page: metadata first, since the main text leaves out what is shown elsewhere. */
+public final class ArticleExtractor {
+    private ArticleExtractor() {}
+
+    /**
+     * What the page says.
+     *
+     * @param hint what a feed said of it, null if none did
+     */
+    public static Extraction extract(HtmlPage page, @Nullable FeedHint hint, PageBudget budget) {
+        Metadata metadata = Metadata.of(page, hint, budget);
+        Set<String> known = new HashSet<>();
+        metadata.title().ifPresent(known::add);
+        page.document().getElementsByTag("h1").forEach(h1 -> known.add(TextMeasure.fold(h1.text())));
+        known.addAll(metadata.offers().best(Field.SUBTITLES).orElse(List.of()));
+        MainText text = MainTextExtractor.extract(page, known, budget);
+        return new Extraction(metadata, text);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.courant.parser.extract.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed page and what is known of it beforehand. Whoever reads it leaves the document as it is. */
+public final class HtmlPage {
+    private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
+
+    private final Document document;
+    private final String url;
+    private final Instant fetchedAt;
+    private final Map<String, List<String>> metas;
+
+    /**
+     * A page.
+     *
+     * @param url where it was found
+     * @param fetchedAt relative dates count back from here
+     */
+    public HtmlPage(Document document, String url, Instant fetchedAt) {
+        this.document = document;
+        this.url = url;
+        this.fetchedAt = fetchedAt;
+        this.metas = metas(document);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Instant fetchedAt() {
+        return fetchedAt;
+    }
+
+    /** The content of the first {@code meta} with one of these names, properties or itemprops; earlier names go first. */
+    public Optional<String> meta(String... names) {
+        for (String name : names) {
+            List<String> contents = metas(name);
+            if (!contents.isEmpty()) {
+                return Optional.of(contents.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The contents of every {@code meta} of that name, property or itemprop; case does not matter. */
+    public List<String> metas(String name) {
+        return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The page's host in lower case, without {@code www.}; empty if the URL has none. */
+    public String host() {
+        return host(url);
+    }
+
+    /** A URL's host in lower case, without {@code www.}; empty if it has none. */
+    public static String host(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (URISyntaxException notStrict) {
+            return "";
+        }
+    }
+
+    /** The absolute http(s) URL of a reference on this page; empty if it makes none. */
+    public Optional<String> resolve(@Nullable String reference) {
+        if (reference == null || reference.isBlank()) {
+            return Optional.empty();
+        }
+        String resolved = StringUtil.resolve(url, reference.strip());
+        return resolved.matches("https?://[^\\s/?#]+\\S*") ? Optional.of(resolved) : Optional.empty();
+    }
+
+    private static Map<String, List<String>> metas(Document document) {
+        Map<String, List<String>> metas = new HashMap<>();
+        for (Element meta : document.getElementsByTag("meta")) {
+            String content = TextMeasure.fold(meta.attr("content"));
+            for (String attribute : META_NAMES) {
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+        return metas;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.courant.parser.extract.html;
+
+/** How much a text says: characters of scripts that write a word in one or two of them count for more. */
+public final class TextMeasure {
+    /** About the Latin letters that one Han character stands for. */
+    private static final int HAN_WEIGHT = 3;
+
+    private static final int SYLLABLE_WEIGHT = 2;
+
+    private TextMeasure() {}
+
+    /** Length in Latin letters' worth, white space not counted. */
+    public static int length(CharSequence text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                length += weight(c);
+            }
+        }
+        return length;
+    }
+
+    /** How many commas and other marks that only running text has, in any script. */
+    public static int commas(CharSequence text) {
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            commas += ",，、،;；。।॥፣၊".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** Whether a text ends as sentences do. */
+    public static boolean endsSentence(String text) {
+        String end = text.stripTrailing();
+        return !end.isEmpty() && ".!?…。！？”\"»’)）」』।۔؟".indexOf(end.charAt(end.length() - 1)) >= 0;
+    }
+
+    /** White space folded to single spaces, ends stripped; ideographic and no-break spaces count as such. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing();
+    }
+
+    /** White space as readers see it. */
+    public static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static int weight(char c) {
+        if (c < '\u0e00') {
+            return 1;
+        }
+        if ((c >= '\u3400' && c <= '\u9fff') || Character.isHighSurrogate(c) || (c >= '\uf900' && c <= '\ufaff')) {
+            return HAN_WEIGHT;
+        }
+        boolean kanaOrHangul = (c >= '\u3040' && c <= '\u30ff') || (c >= '\uac00' && c <= '\ud7af');
+        return kanaOrHangul ? SYLLABLE_WEIGHT : 1;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.courant.parser.extract.metadata;
+
+import dev.courant.events.Article.Author;
+import dev.courant.events.Article.DateOrigin;
+import dev.courant.events.Article.Image;
+import dev.courant.events.Article.Kind;
+import dev.courant.events.Article.Role;
+import dev.courant.parser.extract.date.DateReader;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.LinkedData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** schema.org in JSON-LD: what publishers tell search engines. */
+final class JsonLdExtractor implements MetadataExtractor {
+    @Override
+    public String name() {
+        return "json-ld";
+    }
+
+    @Override
+    public void extract(HtmlPage page, Offers offers) {
+        LinkedData data = LinkedData.of(page);
+        data.article().ifPresent(article -> describe(article, data, page, offers));
+        data.firstOfType("WebPage").ifPresent(web -> {
+            date(Field.PUBLISHED, 0.7, web, "datePublished", offers);
+            date(Field.MODIFIED, 0.7, web, "dateModified", offers);
+        });
+        data.firstOfType("WebSite")
+                .ifPresent(site -> offers.offer(Field.SITE_NAME, 0.7, LinkedData.text(site, "name")));
+    }
+
+    private static void describe(JsonNode article, LinkedData data, HtmlPage page, Offers offers) {
+        offers.offer(Field.TITLE, 0.9, LinkedData.text(article, "headline"));
+        offers.offer(Field.TITLE, 0.5, LinkedData.text(article, "name"));
+        offers.offer(
+                Field.SUBTITLES,
+                0.5,
+                LinkedData.text(article, "alternativeHeadline").map(List::of));
+        offers.offer(Field.SUMMARY, 0.8, LinkedData.text(article, "description"));
+        offers.offer(Field.SECTION, 0.8, LinkedData.text(article, "articleSection"));
+        offers.offer(Field.LANGUAGE, 0.6, LinkedData.text(article, "inLanguage"));
+        offers.offer(Field.ARTICLE_BODY, 0.5, LinkedData.text(article, "articleBody"));
+        offers.offer(Field.KEYWORDS, 0.8, keywords(article.get("keywords")));
+        offers.offer(Field.AUTHORS, 0.9, people(article, data));
+        offers.offer(Field.IMAGES, 0.5, images(article.get("image"), data, page));
+        offers.offer(
+                Field.FREE,
+                0.9,
+                LinkedData.text(article, "isAccessibleForFree").map(free -> free.equalsIgnoreCase("true")));
+        date(Field.PUBLISHED, 0.95, article, "datePublished", offers);
+        date(Field.PUBLISHED, 0.6, article, "dateCreated", offers);
+        date(Field.MODIFIED, 0.95, article, "dateModified", offers);
+        offers.offer(Field.SITE_NAME, 0.8, LinkedData.text(data.dereferenced(article.path("publisher")), "name"));
+        kind(article).ifPresent(kind -> offers.offer(Field.KIND, 0.8, kind));
+    }
+
+    private static void date(Field<DatedOffer> field, double trust, JsonNode object, String name, Offers offers) {
+        LinkedData.text(object, name)
+                .flatMap(DateReader::read)
+                .ifPresent(date -> offers.offer(field, trust, new DatedOffer(date, DateOrigin.JSON_LD)));
+    }
+
+    private static List<Author> people(JsonNode article, LinkedData data) {
+        List<Author> authors = new ArrayList<>();
+        for (JsonNode person : LinkedData.list(article.get("author"))) {
+            JsonNode known = data.dereferenced(person);
+            Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
+            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : Role.WRITER;
+            name.ifPresent(text -> authors.addAll(AuthorNames.parse(text, role)));
+        }
+        return AuthorNames.distinct(authors);
+    }
+
+    private static Optional<String> personName(JsonNode person) {
+        JsonNode name = person.get("name");
+        if (name != null && name.isArray()) {
+            return Optional.of(
+                    String.join(", ", name.valueStream().map(JsonNode::asString).toList()));
+        }
+        return LinkedData.text(name);
+    }
+
+    private static List<String> keywords(JsonNode value) {
+        return LinkedData.list(value).stream()
+                .flatMap(keyword -> LinkedData.text(keyword).stream())
+                .flatMap(text -> Keywords.split(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Image> images(JsonNode value, LinkedData data, HtmlPage page) {
+        List<Image> images = new ArrayList<>();
+        for (JsonNode image : LinkedData.list(value)) {
+            JsonNode known = data.dereferenced(image);
+            Optional<String> url = known.isObject()
+                    ? LinkedData.text(known, "url").or(() -> LinkedData.text(known, "contentUrl"))
+                    : LinkedData.text(known);
+            url.flatMap(page::resolve)
+                    .ifPresent(absolute -> images.add(new Image(
+                            absolute,
+                            LinkedData.text(known, "caption").orElse(null),
+                            LinkedData.text(known, "creditText").orElse(null))));
+        }
+        return images;
+    }
+
+    private static Optional<Kind> kind(JsonNode article) {
+        if (LinkedData.hasType(article, "LiveBlogPosting")) {
+            return Optional.of(Kind.LIVE_BLOG);
+        }
+        return LinkedData.hasType(article, "OpinionNewsArticle") ? Optional.of(Kind.OPINION) : Optional.empty();
+    }
+}

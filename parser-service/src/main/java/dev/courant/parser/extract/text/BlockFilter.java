@@ -1,0 +1,77 @@
+package dev.courant.parser.extract.text;
+
+import dev.courant.events.Article.Block;
+import dev.courant.events.Article.BlockKind;
+import dev.courant.parser.extract.date.DateReader;
+import dev.courant.parser.extract.html.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Drops blocks that are around the text, not of it: a second title, a dateline, "read more", a copyright line. */
+final class BlockFilter {
+    private static final int SHORT = 120;
+    private static final Pattern PROMPT = Pattern.compile(
+            "(?iu)^(?:read (?:more|also|next)|see also|related(?: (?:articles?|stories|topics|content|news))?|more (?:on|from|stories)|also read|share this|"
+                    + "follow us|sign up|subscribe|advertisement|sponsored|click here|watch:|photos?:|image:|tags?:|filed under|topics?:|"
+                    + "lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leia (?:também|mais)|lea también|leer más|te puede interesar|leggi anche|"
+                    + "czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|читайте также|читать далее|διαβάστε (?:επίσης|ακόμα)|lees ook|læs også|les også|läs också|"
+                    + "相关(?:新闻|阅读|链接|报道)|相關(?:新聞|閱讀|連結|報導)|延伸阅读|延伸閱讀|关键词|關鍵字|责任编辑|責任編輯|編輯[:：]|编辑[:：]|分享到|来源[:：]|來源[:：]|作者[:：]|"
+                    + "©|copyright|all rights reserved|版权|版權|comments?\\b.{0,20}$|\\d+ comments?)");
+    private static final Pattern CREDITS = Pattern.compile(
+            "^.{0,40}(?:文|图|圖|摄|攝|编|編|摄影|攝影|记者|記者|撰文|通讯员|通訊員|来源|來源|责编|責編|责任编辑|責任編輯)\\s?[/:：／].{0,60}[)）\\]】]$");
+
+    private static final int DATELINE = 90;
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?:(?i:by|von|par|por|written by|posted by)\\s+\\p{Lu}|作者|记者|記者|来源|來源)");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s\\p{L}{3,12}|\\p{L}{3,12}\\s\\d{1,2}");
+
+    private BlockFilter() {}
+
+    /** The blocks that stay. */
+    static List<Block> keep(List<Block> blocks, Set<String> known) {
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!known.contains(block.text()) && !isPrompt(block)) {
+                kept.add(block);
+            }
+        }
+        trimStart(kept);
+        trimEnd(kept);
+        return List.copyOf(kept);
+    }
+
+    private static boolean isPrompt(Block block) {
+        return TextMeasure.length(block.text()) < SHORT
+                && PROMPT.matcher(block.text()).find();
+    }
+
+    /** Who wrote the piece and when is told elsewhere. */
+    private static void trimStart(List<Block> blocks) {
+        while (!blocks.isEmpty() && isDateline(blocks.getFirst().text())) {
+            blocks.removeFirst();
+        }
+    }
+
+    private static boolean isDateline(String text) {
+        boolean brief = TextMeasure.length(text) < DATELINE && !TextMeasure.endsSentence(text);
+        return brief
+                && (BYLINE.matcher(text).find()
+                        || DateReader.read(text).isPresent()
+                        || DAY.matcher(text).matches());
+    }
+
+    /** A heading with nothing below it, or who made the piece, is no end of a text. */
+    private static void trimEnd(List<Block> blocks) {
+        while (!blocks.isEmpty()) {
+            Block last = blocks.getLast();
+            boolean credits =
+                    last.text().length() < SHORT && CREDITS.matcher(last.text()).matches();
+            if (last.kind() != BlockKind.HEADING && !credits) {
+                return;
+            }
+            blocks.removeLast();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.courant.parser.extract.text;
+
+import dev.courant.events.Article.Block;
+import java.util.List;
+
+/**
+ * The main text of a page.
+ *
+ * @param blocks in the order of the page; empty if none was found
+ * @param links the URLs that the text links to, as written
+ * @param linkDensity the share of the text that lies in links, from 0 to 1
+ * @param pageLinkDensity the same of the page's whole text
+ * @param pageLength how much text the page has in all, in Latin letters' worth
+ * @param length how much of it the blocks hold
+ */
+public record MainText(
+        List<Block> blocks,
+        List<String> links,
+        double linkDensity,
+        double pageLinkDensity,
+        int pageLength,
+        int length) {
+    public MainText {
+        blocks = List.copyOf(blocks);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.courant.parser.identify;
+
+/** Counts words in any script. */
+public final class WordCounter {
+    private WordCounter() {}
+
+    /** Runs of letters and digits, a Han or kana character counting as one word of its own. */
+    public static int count(CharSequence text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWordOfItsOwn(c)) {
+                words++;
+                inWord = false;
+            } else {
+                boolean part = Character.isLetterOrDigit(c)
+                        || (inWord && (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK));
+                words += part && !inWord ? 1 : 0;
+                inWord = part;
+            }
+        }
+        return words;
+    }
+
+    static boolean isWordOfItsOwn(char c) {
+        return (c >= '\u3400' && c <= '\u9FFF')
+                || (c >= '\u3040' && c <= '\u30FF')
+                || (c >= '\uF900' && c <= '\uFAFF')
+                || Character.isHighSurrogate(c);
+    }
+}

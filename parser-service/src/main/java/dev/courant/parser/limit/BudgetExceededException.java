@@ -1,0 +1,8 @@
+package dev.courant.parser.limit;
+
+/** A page took more time than a page may; the next one is not affected. */
+public final class BudgetExceededException extends RuntimeException {
+    public BudgetExceededException(String message) {
+        super(message);
+    }
+}

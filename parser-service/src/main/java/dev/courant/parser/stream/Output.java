@@ -1,0 +1,43 @@
+package dev.courant.parser.stream;
+
+import java.util.List;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one record that a page's record becomes.
+ *
+ * @param binding where it goes
+ * @param key as bytes, null only if the original had none
+ * @param headers all of them, in order
+ * @param sourceId whose page it was, {@code unknown} if that could not be read
+ */
+record Output(
+        Binding binding,
+        byte @Nullable [] key,
+        List<Header> headers,
+        byte @Nullable [] value,
+        String sourceId,
+        Outcome outcome) {
+
+    /** The service's outputs; the names are those of the bindings in {@code application.yml}. */
+    enum Binding {
+        ARTICLES("articles"),
+        REJECTIONS("rejections"),
+        DEAD_LETTERS("dead-letters");
+
+        final String bindingName;
+
+        Binding(String bindingName) {
+            this.bindingName = bindingName;
+        }
+    }
+
+    /** What is counted. */
+    enum Outcome {
+        ARTICLE,
+        REJECTED,
+        REMOVED,
+        DEAD
+    }
+}

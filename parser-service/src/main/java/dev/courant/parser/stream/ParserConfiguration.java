@@ -1,0 +1,86 @@
+package dev.courant.parser.stream;
+
+import dev.courant.parser.PageParser;
+import dev.courant.parser.identify.LanguageIdentifier;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultAfterRollbackProcessor;
+import org.springframework.kafka.support.KafkaHeaderMapper;
+import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Puts the service together. */
+@Configuration(proxyBeanMethods = false)
+class ParserConfiguration {
+    private static final long RETRY_MILLIS = 1_000;
+
+    @Bean
+    SourceTable sources(ParserProperties properties) {
+        return new SourceTable(new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        properties.bootstrapServers(),
+                        ConsumerConfig.CLIENT_ID_CONFIG,
+                        "parser-service-sources",
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer()));
+    }
+
+    @Bean
+    PageParser pageParser(SourceTable sources) {
+        return new PageParser(sources, new LanguageIdentifier(), Clock.systemUTC());
+    }
+
+    @Bean
+    BatchParser batchParser(PageParser parser, ParserProperties properties) {
+        RecordParser records = new RecordParser(parser, properties.pageBudget(), Clock.systemUTC());
+        return new BatchParser(records, properties.threadsOrCores());
+    }
+
+    /** The function that {@code news.pages} is bound to. */
+    @Bean
+    Consumer<Message<List<byte[]>>> pages(
+            BatchParser parser, SourceTable sources, StreamBridge outputs, MeterRegistry registry) {
+        return new PageBatchConsumer(parser, sources, outputs, new PageMetrics(registry));
+    }
+
+    /** The binder finds it by this name. */
+    @Bean
+    KafkaHeaderMapper kafkaBinderHeaderMapper() {
+        return new ExactHeaderMapper();
+    }
+
+    /** Gives the function the records themselves along with their values. */
+    @Bean
+    BatchMessagingMessageConverter rawBatchConverter() {
+        BatchMessagingMessageConverter converter = new BatchMessagingMessageConverter();
+        converter.setHeaderMapper(new ExactHeaderMapper());
+        converter.setRawRecordHeader(true);
+        return converter;
+    }
+
+    /** A batch that failed comes again until it succeeds: no page is worth less for Kafka having been away. */
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForever() {
+        return (container, _, _) -> container.setAfterRollbackProcessor(
+                new DefaultAfterRollbackProcessor<>(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.courant.parser.stream;
+
+import dev.courant.events.ArticleEventCodec;
+import dev.courant.events.DeadLetter;
+import dev.courant.events.DeadLetter.Reason;
+import dev.courant.events.EventRecord;
+import dev.courant.events.InvalidEventException;
+import dev.courant.events.Page;
+import dev.courant.events.PageCodec;
+import dev.courant.events.RejectionCodec;
+import dev.courant.parser.PageParser;
+import dev.courant.parser.ParseOutcome;
+import dev.courant.parser.limit.BudgetExceededException;
+import dev.courant.parser.limit.PageBudget;
+import dev.courant.parser.stream.Output.Binding;
+import dev.courant.parser.stream.Output.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One record in, one record out: whatever is wrong with a page stays with that page. */
+final class RecordParser {
+    private static final Logger log = LoggerFactory.getLogger(RecordParser.class);
+    private static final String SERVICE = "parser-service";
+    private static final String UNKNOWN = "unknown";
+
+    private final PageParser parser;
+    private final Duration budget;
+    private final Clock clock;
+
+    RecordParser(PageParser parser, Duration budget, Clock clock) {
+        this.parser = parser;
+        this.budget = budget;
+        this.clock = clock;
+    }
+
+    /** What becomes of a record; never throws for what is wrong with the record. */
+    Output parse(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = headers(record);
+        String sourceId = headers.getOrDefault("ce_sourceid", UNKNOWN);
+        try {
+            Page page = PageCodec.decode(headers, record.value());
+            return output(parser.parse(page, PageBudget.startingNow(budget)), sourceId);
+        } catch (InvalidEventException e) {
+            return dead(record, Reason.INVALID_EVENT, e, UNKNOWN);
+        } catch (BudgetExceededException | StackOverflowError | OutOfMemoryError e) {
+            return dead(record, Reason.LIMIT_EXCEEDED, e, sourceId);
+        } catch (RuntimeException e) {
+            log.warn("Page at {}-{}@{} failed", record.topic(), record.partition(), record.offset(), e);
+            return dead(record, Reason.PROCESSING_FAILED, e, sourceId);
+        }
+    }
+
+    /** The dead letter of a record. */
+    Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, Throwable cause, String sourceId) {
+        DeadLetter letter = new DeadLetter(
+                reason,
+                cause.toString(),
+                SERVICE,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                clock.instant());
+        List<Header> headers = new ArrayList<>(List.of(record.headers().toArray()));
+        headers.removeIf(header -> header.key().startsWith(DeadLetter.HEADER_PREFIX));
+        headers.addAll(encoded(letter.headers()));
+        return new Output(
+                Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), record.value(), sourceId, Outcome.DEAD);
+    }
+
+    private static Output output(ParseOutcome outcome, String sourceId) {
+        return switch (outcome) {
+            case ParseOutcome.Parsed(var article) ->
+                event(Binding.ARTICLES, ArticleEventCodec.encode(article), sourceId, Outcome.ARTICLE);
+            case ParseOutcome.Gone(var removal) ->
+                event(Binding.ARTICLES, ArticleEventCodec.encode(removal), sourceId, Outcome.REMOVED);
+            case ParseOutcome.NotAnArticle(var rejection) ->
+                event(Binding.REJECTIONS, RejectionCodec.encode(rejection), sourceId, Outcome.REJECTED);
+        };
+    }
+
+    private static Output event(Binding binding, EventRecord event, String sourceId, Outcome outcome) {
+        byte[] key = event.key().getBytes(StandardCharsets.UTF_8);
+        return new Output(binding, key, encoded(event.headers()), event.value(), sourceId, outcome);
+    }
+
+    private static List<Header> encoded(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .<Header>map(header ->
+                        new RecordHeader(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.courant.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.courant.events.Article;
+import dev.courant.events.Article.Author;
+import dev.courant.events.Article.Block;
+import dev.courant.events.Article.BlockKind;
+import dev.courant.events.Article.DateOrigin;
+import dev.courant.events.Article.Role;
+import dev.courant.events.Page;
+import dev.courant.events.Rejection;
+import dev.courant.events.Rejection.Reason;
+import dev.courant.events.Removal;
+import dev.courant.events.Source;
+import dev.courant.parser.identify.LanguageIdentifier;
+import dev.courant.parser.limit.BudgetExceededException;
+import dev.courant.parser.limit.PageBudget;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageParserTest {
+    private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier();
+    private static final Clock CLOCK = Clock.fixed(Pages.FETCHED_AT, ZoneOffset.UTC);
+    private static final String URL = "https://gazette.example/2026/pier";
+
+    private final PageParser parser = new PageParser(SourceLookup.NONE, LANGUAGES, CLOCK);
+
+    @Test
+    void anArticleHasEverythingThatItsPageSays() {
+        Article article = article(Pages.html(URL, Pages.article("Old pier to be rebuilt", Pages.threeParagraphs())));
+        assertThat(article.title()).isEqualTo("Old pier to be rebuilt");
+        assertThat(article.authors()).containsExactly(new Author("Mara Quill", Role.WRITER));
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-01T08:30:00Z"));
+        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.source())
+                .isEqualTo(new Article.Publisher("harbour-gazette", "Harbour Gazette", "gazette.example", null));
+        assertThat(article.body())
+                .containsExactlyElementsOf(List.of(Pages.threeParagraphs()).stream()
+                        .map(text -> new Block(BlockKind.PARAGRAPH, text))
+                        .toList());
+        assertThat(article.wordCount()).isBetween(80, 100);
+        assertThat(article.fingerprint()).isNotNull();
+    }
+
+    @Test
+    void theSourceGivesNameCountryAndZone() {
+        Source source = new Source(
+                "harbour-gazette",
+                "The Harbour Gazette",
+                "https://gazette.example/",
+                "JP",
+                null,
+                ZoneId.of("Asia/Tokyo"),
+                List.of(),
+                List.of(),
+                Source.DEFAULT_DELAY);
+        PageParser knowing = new PageParser(_ -> Optional.of(source), LANGUAGES, CLOCK);
+        String html = Pages.article("Old pier", Pages.threeParagraphs()).replace("08:30:00Z", "08:30");
+        Article article = ((ParseOutcome.Parsed) knowing.parse(Pages.html(URL, html), budget())).article();
+        assertThat(article.source().name()).isEqualTo("The Harbour Gazette");
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-01T08:30:00+09:00"));
+        assertThat(article.publishedAtBasis())
+                .isEqualTo(
+                        new Article.DateBasis(Article.Precision.MINUTE, DateOrigin.TIME_ELEMENT, Article.Zone.ASSUMED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404", "410"})
+    void aPageThatIsGoneIsARemoval(int status) {
+        ParseOutcome outcome = parser.parse(Pages.page(URL, status, "text/html", new byte[0]), budget());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ParseOutcome.Gone.class,
+                        gone -> assertThat(gone.removal().reason()).isEqualTo(Removal.Reason.GONE));
+    }
+
+    @Test
+    void whatIsNoArticleIsRejectedWithItsReason() {
+        assertThat(reason(Pages.page(URL, 500, "text/html", bytes("<p>Oops")))).isEqualTo(Reason.ERROR_PAGE);
+        assertThat(reason(Pages.page(URL, 200, "text/html", bytes(" \n ")))).isEqualTo(Reason.EMPTY);
+        assertThat(reason(Pages.page(URL, 200, "text/html", bytes("%PDF-1.7 ..."))))
+                .isEqualTo(Reason.NOT_HTML);
+        assertThat(reason(Pages.page(URL, 200, "application/json", bytes("{\"a\":1}"))))
+                .isEqualTo(Reason.NOT_HTML);
+        assertThat(reason(Pages.html(URL, "<title>Hm</title><body><p>Three words only.</p>")))
+                .isEqualTo(Reason.TOO_SHORT);
+        assertThat(reason(Pages.html(URL, "<title>404 Not Found</title><body><p>Sorry.</p>")))
+                .isEqualTo(Reason.ERROR_PAGE);
+        String noindex = Pages.article("Pier", Pages.threeParagraphs())
+                .replace("<title>", "<meta name=robots content='noindex, follow'><title>");
+        assertThat(reason(Pages.html(URL, noindex))).isEqualTo(Reason.NOINDEX);
+    }
+
+    @Test
+    void aFrontPageIsAListing() {
+        StringBuilder html =
+                new StringBuilder("<title>Harbour Gazette</title><body><h1>Harbour Gazette today</h1><div>");
+        for (int i = 0; i < 40; i++) {
+            html.append("<h3><a href=/a")
+                    .append(i)
+                    .append(">Council argues over item number ")
+                    .append(i)
+                    .append(" of the long agenda</a></h3>");
+        }
+        html.append(
+                "<p>Read the whole paper every morning at seven, with the tide table, the weather and the ferry times for the bay, free of charge.</p></div>");
+        assertThat(reason(Pages.html("https://gazette.example/", html.toString())))
+                .isEqualTo(Reason.LISTING);
+    }
+
+    @Test
+    void aChinesePageInGb18030DeclaredAsGb2312IsRead() {
+        String text = "海港理事会星期一决定重建旧码头，工程将于四月开始，夏季结束之前第一批渡船将重新靠岸。渔民们多年来一直要求修复这座码头，因为他们不得不把渔获运到海湾的另一边卸货，路上要花一个小时。";
+        String html =
+                "<html><head><meta charset=gb2312><title>旧码头将重建</title></head><body><h1>旧码头今年将重建</h1><p>2026年3月1日 08:30</p><div><p>"
+                        + text + "</p><p>" + text + "</p></div></body></html>";
+        Article article = article(Pages.page(URL, 200, "text/html", html.getBytes(Charset.forName("GB18030"))));
+        assertThat(article.language()).isEqualTo("zh-Hans");
+        assertThat(article.bodyText()).contains("渡船将重新靠岸");
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-01T08:30:00+08:00"));
+    }
+
+    @Test
+    void aMillionNestedTagsDoNotHurt() {
+        String html = Pages.article("Old pier", Pages.threeParagraphs())
+                .replace("<main>", "<main>" + "<div>".repeat(1_000_000));
+        assertThat(parser.parse(Pages.html(URL, html), PageBudget.startingNow(Duration.ofMinutes(2))))
+                .isNotNull();
+    }
+
+    @Test
+    void aPageThatTakesTooLongIsGivenUp() {
+        Page page = Pages.html(URL, Pages.article("Old pier", Pages.threeParagraphs()));
+        assertThatThrownBy(() -> parser.parse(page, PageBudget.startingNow(Duration.ZERO)))
+                .isInstanceOf(BudgetExceededException.class);
+    }
+
+    private Article article(Page page) {
+        ParseOutcome outcome = parser.parse(page, budget());
+        assertThat(outcome).isInstanceOf(ParseOutcome.Parsed.class);
+        return ((ParseOutcome.Parsed) outcome).article();
+    }
+
+    private Reason reason(Page page) {
+        ParseOutcome outcome = parser.parse(page, budget());
+        assertThat(outcome).isInstanceOf(ParseOutcome.NotAnArticle.class);
+        Rejection rejection = ((ParseOutcome.NotAnArticle) outcome).rejection();
+        assertThat(rejection.extractorVersion()).isEqualTo(PageParser.VERSION);
+        return rejection.reason();
+    }
+
+    private static PageBudget budget() {
+        return PageBudget.startingNow(Duration.ofSeconds(30));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.courant.parser.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courant.events.Article.Author;
+import dev.courant.events.Article.Image;
+import dev.courant.events.Article.Kind;
+import dev.courant.events.Article.Role;
+import dev.courant.events.Page.FeedHint;
+import dev.courant.parser.Pages;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.limit.PageBudget;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataTest {
+    @Test
+    void jsonLdIsFoundInGraphsAndReferences() {
+        Metadata metadata = metadata("""
+                <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+                 {"@type":"Person","@id":"#mara","name":"Mara Quill"},
+                 {"@type":["NewsArticle"],"headline":"Pier &amp; mole rebuilt","datePublished":"2026-03-01T08:30:00+01:00",
+                  "dateModified":"2026-03-01T09:00:00+01:00","author":[{"@id":"#mara"},{"@type":"Organization","name":"Bay News Agency"}],
+                  "description":"All of it.","articleSection":["Bay"],"keywords":"pier, mole","isAccessibleForFree":"False"}]}</script>""");
+        assertThat(metadata.title()).contains("Pier & mole rebuilt");
+        assertThat(metadata.offers().best(Field.AUTHORS))
+                .contains(List.of(new Author("Mara Quill", Role.WRITER), new Author("Bay News Agency", Role.AGENCY)));
+        assertThat(published(metadata)).contains("2026-03-01T08:30+01:00 JSON_LD");
+        assertThat(metadata.offers().best(Field.SECTION)).contains("Bay");
+        assertThat(metadata.offers().best(Field.KEYWORDS)).contains(List.of("pier", "mole"));
+        assertThat(metadata.offers().best(Field.FREE)).contains(false);
+    }
+
+    @Test
+    void brokenJsonLdCostsOnlyItself() {
+        Metadata metadata = metadata("""
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"lost</script>
+                <script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Two
+                lines",}</script>""");
+        assertThat(metadata.title()).contains("Two lines");
+        assertThat(metadata.offers().best(Field.KIND)).contains(Kind.LIVE_BLOG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            Old pier rebuilt | Harbour Gazette        ^ Old pier rebuilt
+            Old pier rebuilt - Bay - Harbour Gazette  ^ Old pier rebuilt - Bay
+            Old pier – a history                      ^ Old pier – a history
+            旧码头将重建_Harbour Gazette                 ^ 旧码头将重建
+            """)
+    void theSitesNameIsNoPartOfTheTitle(String written, String title) {
+        String head = "<title>" + written + "</title><meta property=og:site_name content='Harbour Gazette'>";
+        assertThat(metadata(head).title()).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Mara Quill",
+                "Mara Quill, Senior Political Editor",
+                "by MARA QUILL (staff)",
+                "Mara Quill | mara@gazette.example",
+                "Written by Mara Quill, 1 March 2026",
+                "Mara Quill and Staff"
+            })
+    void bylinesAreCutDownToNames(String byline) {
+        assertThat(AuthorNames.parse(byline, Role.WRITER))
+                .singleElement()
+                .satisfies(author -> assertThat(author.name()).isEqualToIgnoringCase("Mara Quill"));
+    }
+
+    @Test
+    void creditsInBracketsHaveRoles() {
+        Metadata metadata = metadata("<body><p>（文/甘小海 圖/季明 田大山）</p>");
+        assertThat(metadata.offers().best(Field.AUTHORS))
+                .contains(List.of(
+                        new Author("甘小海", Role.WRITER),
+                        new Author("季明", Role.PHOTOGRAPHER),
+                        new Author("田大山", Role.PHOTOGRAPHER)));
+    }
+
+    @Test
+    void datesOfSidebarsAndFootersLoseAgainstTheArticles() {
+        Metadata metadata = metadata(
+                "<body><aside><time datetime=2026-02-02>2 Feb</time></aside><article><h1>Old pier rebuilt</h1>"
+                        + "<time datetime=2026-03-01T08:30Z>1 March</time></article><footer>Copyright 2026-01-01</footer>");
+        assertThat(published(metadata)).contains("2026-03-01T08:30Z TIME_ELEMENT");
+    }
+
+    @Test
+    void theFeedKnowsWhatThePageDoesNotSay() {
+        Metadata metadata = metadata(
+                "<body><p>No date here.</p>",
+                new FeedHint("Old pier rebuilt", Instant.parse("2026-03-01T07:00:00Z"), "Mara Quill"));
+        assertThat(published(metadata)).contains("2026-03-01T07:00Z FEED");
+        assertThat(metadata.title()).contains("Old pier rebuilt");
+    }
+
+    @Test
+    void picturesHaveCaptionAndCredit() {
+        Metadata metadata = metadata(
+                "<body><figure><img src=/pier.jpg><figcaption>The pier in May. Photo: Ned Gull</figcaption></figure>");
+        assertThat(metadata.offers().best(Field.IMAGES))
+                .contains(List.of(new Image("https://gazette.example/pier.jpg", "The pier in May.", "Ned Gull")));
+    }
+
+    private static Optional<String> published(Metadata metadata) {
+        return Dates.published(metadata.offers(), Pages.FETCHED_AT, ZoneOffset.UTC)
+                .map(offer -> offer.date().in(ZoneOffset.UTC) + " " + offer.origin());
+    }
+
+    private static Metadata metadata(String html) {
+        return metadata(html, null);
+    }
+
+    private static Metadata metadata(String html, @Nullable FeedHint hint) {
+        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/x", Pages.FETCHED_AT);
+        return Metadata.of(page, hint, PageBudget.startingNow(Duration.ofSeconds(30)));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.courant.parser.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courant.events.Article.Block;
+import dev.courant.events.Article.BlockKind;
+import dev.courant.parser.Pages;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.limit.PageBudget;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class MainTextExtractorTest {
+    private static final List<String> P = List.of(Pages.threeParagraphs());
+
+    @Test
+    void whatStandsAroundTheTextIsLeftOut() {
+        String html =
+                "<header><nav><a href=/>Home</a></nav></header><div class=breadcrumb>Home &gt; Bay</div><article><p>"
+                        + P.get(0)
+                        + "</p><figure><img src=a.jpg><figcaption>The old pier in the winter of last year.</figcaption></figure><p>"
+                        + P.get(1)
+                        + "</p><div class='related-articles'><h3>Related</h3><ul><li><a href=/x>Another pier</a></li></ul></div><p>"
+                        + P.get(2)
+                        + "</p><p>Read more: <a href=/y>The pier's history</a></p><div class=share-bar><a href=#>Share on every network</a></div></article>"
+                        + "<section id=comments><p>I think that the pier is, all in all, a fine thing to have, and so do all of my neighbours.</p></section>"
+                        + "<footer><p>© Harbour Gazette, all rights reserved, printed in Port Ellery by the bay.</p></footer>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void blocksKeepTheirKindAndOrder() {
+        String html = "<article><p>" + P.get(0) + "</p><h2>What it costs</h2><p>" + P.get(1)
+                + "</p><ul><li>Four million crowns for stone</li><li>One million crowns for wood</li></ul>"
+                + "<blockquote><p>It was about time that somebody did it.</p></blockquote><table><tr><th>Year</th><th>Boats</th></tr><tr><td>2024</td><td>112</td></tr></table>"
+                + "<pre>depth = tide + 3\nend</pre><p>" + P.get(2) + "</p></article>";
+        assertThat(blocks(html))
+                .containsExactly(
+                        new Block(BlockKind.PARAGRAPH, P.get(0)),
+                        new Block(BlockKind.HEADING, "What it costs"),
+                        new Block(BlockKind.PARAGRAPH, P.get(1)),
+                        new Block(BlockKind.LIST, "Four million crowns for stone\nOne million crowns for wood"),
+                        new Block(BlockKind.QUOTE, "It was about time that somebody did it."),
+                        new Block(BlockKind.TABLE, "Year\tBoats\n2024\t112"),
+                        new Block(BlockKind.CODE, "depth = tide + 3\nend"),
+                        new Block(BlockKind.PARAGRAPH, P.get(2)));
+    }
+
+    @Test
+    void breaksMakeParagraphs() {
+        String html = "<div id=menu><a href=/1>One</a><a href=/2>Two</a></div><table><tr><td>" + P.get(0) + "<br><br>"
+                + P.get(1) + "<br>\u3000\u3000" + P.get(2) + "</td></tr></table>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void aCentredParagraphBehindAPictureIsItsCaption() {
+        String html = "<div><p>" + P.get(0)
+                + "</p><p style='text-align:center'><img src=a.jpg></p><p style='text-align: center'>The pier in May.</p><p>"
+                + P.get(1) + "</p><p style='text-align:center'>A centred line that is text.</p><p>" + P.get(2)
+                + "</p></div>";
+        assertThat(texts(html)).containsExactly(P.get(0), P.get(1), "A centred line that is text.", P.get(2));
+    }
+
+    @Test
+    void chineseTextCountsForItsLength() {
+        String text = "海港理事会星期一决定重建旧码头，工程将于四月开始，第一批渡船将在夏季靠岸。";
+        String html = "<div class=list><a href=/1>港口新闻一览表</a><a href=/2>海湾天气预报</a></div><div><p>" + text + "</p><p>"
+                + text.replace("一", "二") + "</p></div>";
+        assertThat(texts(html)).containsExactly(text, text.replace("一", "二"));
+    }
+
+    @Test
+    void namesThatWouldCostTheTextAreNotTrusted() {
+        String html = "<div class='sidebar widget'><p>" + String.join("</p><p>", P) + "</p></div>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void theDocumentStaysAsItIs() {
+        HtmlPage page = page("<article><p>" + String.join("</p><p>", P) + "</p><aside>x</aside></article>");
+        String before = page.document().outerHtml();
+        MainTextExtractor.extract(page, Set.of(), budget());
+        assertThat(page.document().outerHtml()).isEqualTo(before);
+    }
+
+    private static List<String> texts(String html) {
+        return blocks(html).stream().map(Block::text).toList();
+    }
+
+    private static List<Block> blocks(String html) {
+        return MainTextExtractor.extract(page(html), Set.of(), budget()).blocks();
+    }
+
+    private static HtmlPage page(String html) {
+        return new HtmlPage(Jsoup.parse(html), "https://gazette.example/", Pages.FETCHED_AT);
+    }
+
+    private static PageBudget budget() {
+        return PageBudget.startingNow(Duration.ofSeconds(30));
+    }
+}
