@@ -6,18 +6,24 @@ import dev.courant.servers.LocalKafka;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The broker and the search engine. */
 record Backends(LocalKafka kafka, LocalElasticsearch elasticsearch) implements AutoCloseable {
-    /** Starts both at once; if one does not come up, the other is stopped. */
+    /**
+     * Starts both at once; if one does not come up, the other is stopped. On threads of their own: the ends of processes are
+     * told on the common pool, which two long starts would block on a machine with two cores.
+     */
     static Backends start(Path data, Consumer<String> narrator) {
         narrator.accept("Starting Kafka and Elasticsearch …");
-        var kafka =
-                CompletableFuture.supplyAsync(timed("Kafka", narrator, () -> LocalKafka.start(data.resolve("kafka"))));
+        Executor threads = Thread::startVirtualThread;
+        var kafka = CompletableFuture.supplyAsync(
+                timed("Kafka", narrator, () -> LocalKafka.start(data.resolve("kafka"))), threads);
         var elasticsearch = CompletableFuture.supplyAsync(
-                timed("Elasticsearch", narrator, () -> LocalElasticsearch.start(data.resolve("elasticsearch"))));
+                timed("Elasticsearch", narrator, () -> LocalElasticsearch.start(data.resolve("elasticsearch"))),
+                threads);
         try {
             return new Backends(kafka.join(), elasticsearch.join());
         } catch (CompletionException e) {

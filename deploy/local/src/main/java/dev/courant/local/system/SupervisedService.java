@@ -66,7 +66,8 @@ final class SupervisedService implements AutoCloseable {
         }
         narrator.accept(exit.describe());
         narrator.accept(command.name() + " is started again in " + pause.get().toMillis() + " ms");
-        Executor later = CompletableFuture.delayedExecutor(pause.get().toMillis(), TimeUnit.MILLISECONDS);
+        Executor later = CompletableFuture.delayedExecutor(
+                pause.get().toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
         var _ = CompletableFuture.runAsync(this::startChild, later).exceptionally(e -> {
             givenUp.accept(command.name() + " cannot be started again: " + e.getMessage());
             return null;
