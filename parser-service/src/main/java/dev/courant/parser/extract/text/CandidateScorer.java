@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +20,11 @@ final class CandidateScorer {
     private static final Set<String> HOLDERS =
             Set.of("p", "pre", "li", "blockquote", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "th");
     private static final Set<String> SILENT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "dt");
+
+    /** Who owns a site is said in running text, too, but in a paragraph. */
+    private static final int LEGAL_NOTICE = 800;
+
+    private static final Pattern LEGAL = Pattern.compile("(?i)^.{0,60}(?:©|\\bcopyright\\b)|all rights reserved");
 
     private final Census census;
     private final boolean byName;
@@ -54,6 +60,9 @@ final class CandidateScorer {
     private double worth(Element element) {
         Counts counts = census.of(element);
         if (Census.isInline(element) || SILENT.contains(element.normalName()) || counts.ownLength < MIN_STRETCH) {
+            return 0;
+        }
+        if (counts.ownLength < LEGAL_NOTICE && LEGAL.matcher(element.text()).find()) {
             return 0;
         }
         double lines = 1 + counts.ownBreaks / 2.0;
