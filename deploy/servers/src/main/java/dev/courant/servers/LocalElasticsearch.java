@@ -76,7 +76,7 @@ public final class LocalElasticsearch implements AutoCloseable {
         // Without a heap size the node would take half of the machine's memory.
         Map<String, String> environment = Map.of(
                 "ES_JAVA_HOME", jdk.toString(),
-                "ES_JAVA_OPTS", "-Xms%1$dm -Xmx%1$dm".formatted(heapMegabytes),
+                "ES_JAVA_OPTS", "-Xms%1$dm -Xmx%1$dm -XX:-AlwaysPreTouch".formatted(heapMegabytes),
                 "ES_PATH_CONF", home.configuration().toString(),
                 "ES_TMPDIR", home.temporary().toString());
         return new ChildCommand("elasticsearch", user == null ? script : user.run(script), environment, folder.path());

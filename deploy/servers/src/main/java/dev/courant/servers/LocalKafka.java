@@ -42,11 +42,13 @@ public final class LocalKafka implements AutoCloseable {
     private static LocalKafka start(DataFolder folder, KafkaFiles files) {
         int port = FreePorts.next();
         files.writeProperties(port, FreePorts.next());
-        if (!files.isFormatted()) {
+        boolean again = files.isFormatted();
+        if (!again) {
             format(files);
         }
         KafkaIdentity identity = new KafkaIdentity(port, files.clusterId());
-        ChildProcess broker = ChildProcess.start(files.broker());
+        // Many folders, those of tests above all, never see a second start.
+        ChildProcess broker = ChildProcess.start(files.broker(again));
         Readiness.await(broker, START_LIMIT, identity::isReady);
         return new LocalKafka(folder, broker, identity);
     }
