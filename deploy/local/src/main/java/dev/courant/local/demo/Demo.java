@@ -10,12 +10,14 @@ import dev.courant.local.system.SystemSetup;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the demo, from an empty folder to the end. */
 final class Demo {
     private final Console console;
     private final SystemSetup setup;
     private volatile boolean interrupted;
+    private volatile @Nullable LocalSystem running;
 
     Demo(Console console, SystemSetup setup) {
         this.console = console;
@@ -29,9 +31,9 @@ final class Demo {
      * @return the exit code
      */
     int run(boolean once) throws IOException, InterruptedException {
-        setup.runFile().read().ifPresent(running -> {
-            throw new UserError("Courant runs already (process " + running.pid() + "), its search page is at "
-                    + running.search() + "/. Stop it with Ctrl-C where it was started.");
+        setup.runFile().read().ifPresent(other -> {
+            throw new UserError("Courant runs already (process " + other.pid() + "), its search page is at "
+                    + other.search() + "/. Stop it with Ctrl-C where it was started.");
         });
         FreshFolder.empty(setup.data());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "ctrl-c"));
@@ -48,14 +50,19 @@ final class Demo {
 
     private int run(SampleNewspapers newspapers, boolean once) throws InterruptedException {
         try (LocalSystem system = LocalSystem.start(setup, console::line)) {
+            running = system;
             crawl(newspapers, system);
             new SampleSearches(console, system.state().search()).show(newspapers.queries());
             if (once) {
-                return check(newspapers, system);
+                int exitCode = check(newspapers, system);
+                console.line("Stopping …");
+                return exitCode;
             }
             console.line("");
             console.line("Search page: " + system.state().search() + "/   (Ctrl-C stops everything)");
             throw new UserError(awaitFailure(system));
+        } finally {
+            running = null;
         }
     }
 
@@ -79,7 +86,6 @@ final class Demo {
                 differences.isEmpty()
                         ? "The index holds exactly the " + newspapers.expected().size() + " articles expected."
                         : "The index is not what it should be: " + differences.size() + " differences.");
-        console.line("Stopping …");
         return differences.isEmpty() ? 0 : 1;
     }
 
@@ -91,8 +97,13 @@ final class Demo {
         }
     }
 
-    /** The children stop with this process, in order; here it is only said. */
+    /** At Ctrl-C; and whenever this JVM ends, when there is mostly nothing left to stop. */
     private void interrupt() {
         interrupted = true;
+        LocalSystem system = running;
+        if (system != null) {
+            console.line("Stopping …");
+            system.close();
+        }
     }
 }

@@ -55,7 +55,7 @@ class ImportIT {
                 .contains("2 pages = 1 articles + 1 rejections + 0 in the DLQ (");
 
         assertThat(courant.run("search", "lighthouse keepers skerries")).isZero();
-        assertThat(courant.printed()).contains(TITLE, "https://skerries.example.org/news/keepers");
+        assertThat(courant.printed()).contains(TITLE, "2020-02-01", "https://skerries.example.org/news/keepers");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ImportIT {
 
     private static String article(String title) {
         return "<html lang=en><head><title>" + title + "</title><meta property='og:type' content='article'>"
-                + "<meta property='article:published_time' content='2026-03-02T08:30:00+01:00'></head><body><main><article><h1>"
+                + "<meta property='article:published_time' content='2020-02-01T08:30:00+01:00'></head><body><main><article><h1>"
                 + title + "</h1>" + TEXT + "</article></main></body></html>";
     }
 }
