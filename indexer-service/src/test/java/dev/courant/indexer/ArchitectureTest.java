@@ -18,7 +18,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.micronaut..", "jakarta..", "org.apache.kafka..", "co.elastic..", "org.elasticsearch..", "gg.jte..",
+                    "io.micronaut..",
+                    "jakarta..",
+                    "org.apache.kafka..",
+                    "co.elastic..",
+                    "org.elasticsearch..",
+                    "gg.jte..",
                     "io.micrometer..");
 
     @ArchTest

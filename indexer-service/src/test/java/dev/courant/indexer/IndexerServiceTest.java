@@ -137,8 +137,8 @@ class IndexerServiceTest {
     private void awaitTitle(ApplicationContext service, String url, String title) {
         await().atMost(LONG_ENOUGH)
                 .ignoreExceptions()
-                .untilAsserted(() ->
-                        assertThat(find(service, url)).map(Article::title).contains(title));
+                .untilAsserted(
+                        () -> assertThat(find(service, url)).map(Article::title).contains(title));
     }
 
     private void awaitCommitted() {

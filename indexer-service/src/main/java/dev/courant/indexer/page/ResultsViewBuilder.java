@@ -79,7 +79,8 @@ final class ResultsViewBuilder {
     private ResultsView.Hit hit(SearchHit hit) {
         OffsetDateTime published = hit.publishedAt();
         boolean dated = published != null && published.toInstant().equals(hit.date());
-        OffsetDateTime shown = published != null && dated ? published : hit.date().atOffset(ZoneOffset.UTC);
+        OffsetDateTime shown =
+                published != null && dated ? published : hit.date().atOffset(ZoneOffset.UTC);
         String day = formats.day(shown.toLocalDate());
         String tag = hit.language();
         return new ResultsView.Hit(

@@ -15,7 +15,7 @@ final class Readings {
             + "(?:[iu]?[aeo][aeiou]?|[iuv\\u00fc][aeiou]?|i[ao]o|u[ao]i)(?:ng|n|r)?[1-5]?|[\\u3105-\\u312f]{1,4}";
 
     private static final Pattern IN_PARENTHESES = Pattern.compile(
-            "(?<=\\p{IsHan})\\s?[((]\\s*([\\p{IsLatin}\\p{IsBopomofo}\\p{M}\\u02ca\\u02c7\\u02cb\\u02d91-5]{1,8})\\s*[))]");
+            "(?<=\\p{IsHan})\\s?[(\\uff08]\\s*([\\p{IsLatin}\\p{IsBopomofo}\\p{M}\\u02ca\\u02c7\\u02cb\\u02d91-5]{1,8})\\s*[)\\uff09]");
 
     private static final Pattern SYLLABLES = Pattern.compile(SYLLABLE);
 

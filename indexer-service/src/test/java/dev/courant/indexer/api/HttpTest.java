@@ -59,7 +59,8 @@ class HttpTest {
     @AfterEach
     void removed() {
         articles.setDown(false);
-        articles.write(List.of(removal(english.canonicalUrl(), 10_000_000), removal(chinese.canonicalUrl(), 10_000_000)));
+        articles.write(
+                List.of(removal(english.canonicalUrl(), 10_000_000), removal(chinese.canonicalUrl(), 10_000_000)));
     }
 
     @Test

@@ -41,8 +41,7 @@ class IndexingTest {
         assertThat(indexing.attempt(backlog)).isEqualTo(DONE);
 
         assertThat(outcomes.counted)
-                .containsExactlyInAnyOrder(
-                        Outcome.INDEXED, Outcome.STALE, Outcome.REMOVED, Outcome.DEAD, Outcome.DEAD);
+                .containsExactlyInAnyOrder(Outcome.INDEXED, Outcome.STALE, Outcome.REMOVED, Outcome.DEAD, Outcome.DEAD);
         assertThat(deadLetters.kept)
                 .extracting(entry -> entry.letter().reason())
                 .containsExactly(Reason.INVALID_EVENT, Reason.REFUSED_BY_INDEX);
@@ -99,9 +98,9 @@ class IndexingTest {
         Entry entry = reader.read(incoming(sound, json.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(entry)
-                .isInstanceOfSatisfying(Entry.Unusable.class, dead -> assertThat(
-                                dead.letter().detail())
-                        .startsWith("fetchedAt: "));
+                .isInstanceOfSatisfying(
+                        Entry.Unusable.class,
+                        dead -> assertThat(dead.letter().detail()).startsWith("fetchedAt: "));
     }
 
     private void add(ArticleEvent... events) {

@@ -28,32 +28,32 @@ public abstract class ArticleSearchContract {
     void threeArticles() {
         index().prepare();
         write(
-                dated(url(), "2026-03-01", "en", word + " harbour opens", "The mayor came."),
+                dated(url(), "2026-03-01", "en", word + " pier opens", "The mayor came."),
                 dated(url(), "2026-04-01", "zh-Hant", word + " 港口", "The mayor stayed away."),
-                dated(url(), "2026-05-01", "zh-Hans", word + " harbour closes", "Nobody came."));
+                dated(url(), "2026-05-01", "zh-Hans", word + " pier closes", "Nobody came."));
     }
 
     @Test
     void everyWordMustBeThereInWhateverField() {
-        assertThat(titles(word + " harbour")).containsExactlyInAnyOrder(word + " harbour opens", word + " harbour closes");
-        assertThat(titles(word + " harbour mayor")).containsExactly(word + " harbour opens");
+        assertThat(titles(word + " pier")).containsExactlyInAnyOrder(word + " pier opens", word + " pier closes");
+        assertThat(titles(word + " pier mayor")).containsExactly(word + " pier opens");
         assertThat(titles(word + " lighthouse")).isEmpty();
     }
 
     @Test
     void operatorsAlternateAndExclude() {
         assertThat(titles(word + " opens OR closes")).hasSize(2);
-        assertThat(titles(word + " -harbour")).containsExactly(word + " 港口");
+        assertThat(titles(word + " -pier")).containsExactly(word + " 港口");
         assertThat(titles(word + " \"mayor stayed\"")).containsExactly(word + " 港口");
     }
 
     @Test
     void datesOrderAndPeriodsLimit() {
         assertThat(titles(word, "sort", "oldest"))
-                .containsExactly(word + " harbour opens", word + " 港口", word + " harbour closes");
+                .containsExactly(word + " pier opens", word + " 港口", word + " pier closes");
         assertThat(titles(word, "sort", "newest", "to", "2026-04-01"))
-                .containsExactly(word + " 港口", word + " harbour opens");
-        assertThat(titles(word, "from", "2026-04-02")).containsExactly(word + " harbour closes");
+                .containsExactly(word + " 港口", word + " pier opens");
+        assertThat(titles(word, "from", "2026-04-02")).containsExactly(word + " pier closes");
     }
 
     @Test
@@ -66,7 +66,7 @@ public abstract class ArticleSearchContract {
     @Test
     void pagesShowEveryHitOnce() {
         for (int i = 0; i < 7; i++) {
-            write(dated(url(), "2026-03-01", "en", word + " harbour opens", "The mayor came."));
+            write(dated(url(), "2026-03-01", "en", word + " pier opens", "The mayor came."));
         }
         for (String sort : List.of("relevance", "newest", "oldest")) {
             List<String> ids = new ArrayList<>();

@@ -35,7 +35,8 @@ class SearchParametersTest {
     void theCursorOfAnAnswerIsReadBack() {
         Cursor cursor = new Cursor(Sort.RELEVANCE, 20, 3.0517578E-5, -12, "ab");
 
-        assertThat(valid(Map.of("q", List.of("sea"), "after", List.of(cursor.text()))).after())
+        assertThat(valid(Map.of("q", List.of("sea"), "after", List.of(cursor.text())))
+                        .after())
                 .isEqualTo(cursor);
     }
 
@@ -65,9 +66,11 @@ class SearchParametersTest {
     void everyProblemIsTold() {
         assertThat(SearchParameters.parse(Map.of(
                         "q", List.of("x".repeat(501)), "size", List.of("0"), "sort", List.of("newest", "oldest"))))
-                .isInstanceOfSatisfying(Parsed.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(BadParameter::parameter)
-                        .containsExactlyInAnyOrder("q", "size", "sort"));
+                .isInstanceOfSatisfying(
+                        Parsed.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(BadParameter::parameter)
+                                .containsExactlyInAnyOrder("q", "size", "sort"));
     }
 
     private static SearchRequest valid(Map<String, List<String>> values) {

@@ -5,13 +5,13 @@ import dev.courant.indexer.consume.IndexingMeter;
 import dev.courant.indexer.consume.Lag;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** {@code courant_indexer_documents_total{outcome}} and {@code courant_indexer_lag_records}. */
-@Singleton
+/** {@code courant_indexer_documents_total{outcome}} and {@code courant_indexer_lag_records}, there from the start. */
+@Context
 public final class MicrometerIndexingMeter implements IndexingMeter, Lag {
     private final Map<Outcome, Counter> counters = new EnumMap<>(Outcome.class);
     private final AtomicLong lag = new AtomicLong();

@@ -3,6 +3,7 @@ package dev.courant.indexer.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SearchType;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -80,8 +81,7 @@ public final class ElasticsearchArticleSearch implements ArticleSearch {
                         .trackTotalHits(t -> t.enabled(true))
                         .aggregations("newest", a -> a.max(m -> m.field("fetchedAt"))),
                 Void.class));
-        long articles =
-                total(response);
+        long articles = total(response);
         Double newest = articles == 0
                 ? null
                 : Aggregates.named("newest", response.aggregations()).max().value();
@@ -97,6 +97,9 @@ public final class ElasticsearchArticleSearch implements ArticleSearch {
             s.index(MonthlyIndices.READ_ALIAS)
                     .ignoreUnavailable(true)
                     .query(request.sort() == Sort.RELEVANCE ? QueryTranslation.newerFirst(query) : query)
+                    // A word is as rare in one month as in another: else each month would score by its own few
+                    // articles.
+                    .searchType(SearchType.DfsQueryThenFetch)
                     // Half of the months would look like all of them.
                     .allowPartialSearchResults(false)
                     .postFilter(filters.all())

@@ -78,7 +78,8 @@ final class FacetAggregations {
     }
 
     private static Aggregate counts(Map<String, Aggregate> aggregates, String facet) {
-        return Aggregates.named(COUNTS, Aggregates.named(facet, aggregates).filter().aggregations());
+        return Aggregates.named(
+                COUNTS, Aggregates.named(facet, aggregates).filter().aggregations());
     }
 
     private static List<StringTermsBucket> terms(Map<String, Aggregate> aggregates, String facet) {

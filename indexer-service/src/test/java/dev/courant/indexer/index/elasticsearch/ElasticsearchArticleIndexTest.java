@@ -77,7 +77,8 @@ class ElasticsearchArticleIndexTest extends ArticleIndexContract {
         assertThat(outcomes.get(0)).isInstanceOf(WriteOutcome.Written.class);
         assertThat(outcomes.get(1))
                 .isInstanceOfSatisfying(
-                        WriteOutcome.Refused.class, why -> assertThat(why.reason()).contains("publishedAt"));
+                        WriteOutcome.Refused.class,
+                        why -> assertThat(why.reason()).contains("publishedAt"));
         assertThat(outcomes.get(2)).isInstanceOf(WriteOutcome.Written.class);
     }
 
@@ -94,7 +95,8 @@ class ElasticsearchArticleIndexTest extends ArticleIndexContract {
 
         assertThat(outcomes).hasSize(9);
         assertThat(outcomes.indexOf(new WriteOutcome.Stale())).isEqualTo(7);
-        assertThat(outcomes.stream().filter(WriteOutcome.Written.class::isInstance)).hasSize(8);
+        assertThat(outcomes.stream().filter(WriteOutcome.Written.class::isInstance))
+                .hasSize(8);
     }
 
     @Test
