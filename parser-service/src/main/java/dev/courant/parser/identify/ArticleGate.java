@@ -19,6 +19,7 @@ public final class ArticleGate {
     private static final int SHORT_TEXT = 600;
     private static final double LISTING_LINKS = 0.6;
     private static final double MOSTLY_LINKS = 0.6;
+    private static final double MOSTLY_TEASERS = 0.5;
     private static final Pattern ERROR = Pattern.compile(
             "(?iu)\\b(?:404|403|500|502|503)\\b.{0,20}(?:error|not found|forbidden)|^(?:error )?404\\b|page (?:not found|cannot be found|doesn.t exist)|not found$|access denied|just a moment|attention required|are you a robot|页面不存在|頁面不存在|找不到(?:页面|頁面|網頁|网页)|seite nicht gefunden|page introuvable|página no encontrada|strona nie istnieje");
     private static final Pattern CONSENT = Pattern.compile(
@@ -54,7 +55,9 @@ public final class ArticleGate {
         if (title.isEmpty()) {
             return Optional.of(new Refusal(Reason.NO_TITLE, figures));
         }
-        return isListing(page, extraction) ? Optional.of(new Refusal(Reason.LISTING, figures)) : service(page, figures);
+        return listing(page, extraction)
+                .map(reason -> new Refusal(reason, figures))
+                .or(() -> service(page, figures));
     }
 
     private static Optional<Refusal> service(HtmlPage page, String figures) {
@@ -82,11 +85,19 @@ public final class ArticleGate {
         return extraction.text().pageLinkDensity() > LISTING_LINKS ? Reason.LISTING : Reason.TOO_SHORT;
     }
 
-    /** Front, tag and search pages: named so or full of links, and nothing on them claims to be an article. */
-    private static boolean isListing(HtmlPage page, Extraction extraction) {
+    /** Front, tag and search pages: named so, full of links or made of teasers, and nothing on them claims to be an article. */
+    private static Optional<Reason> listing(HtmlPage page, Extraction extraction) {
         if (saysArticle(page)) {
-            return false;
+            return Optional.empty();
         }
+        Teasers teasers = Teasers.of(page);
+        if (teasers.share(extraction.text().blocks()) < MOSTLY_TEASERS && !isFullOfLinks(page, extraction)) {
+            return Optional.empty();
+        }
+        return Optional.of(teasers.mostlyPlayed() ? Reason.MEDIA_INDEX : Reason.LISTING);
+    }
+
+    private static boolean isFullOfLinks(HtmlPage page, Extraction extraction) {
         String path = path(page);
         MainText text = extraction.text();
         double share = (double) text.length() / Math.max(1, text.pageLength());

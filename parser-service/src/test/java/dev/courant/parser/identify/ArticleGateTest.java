@@ -1,0 +1,91 @@
+package dev.courant.parser.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.courant.events.Rejection.Reason;
+import dev.courant.parser.Pages;
+import dev.courant.parser.extract.ArticleExtractor;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.identify.ArticleGate.Refusal;
+import dev.courant.parser.limit.PageBudget;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class ArticleGateTest {
+    private static final List<String> HEADLINES = List.of(
+            "Old pier to be rebuilt by autumn",
+            "Council votes for a second bridge",
+            "Storm leaves boats in the market square",
+            "The last night train has gone",
+            "School choir sings to the seals");
+
+    @Test
+    void aSectionFrontOfHeadedTeasersIsAListing() {
+        String teasers = each("<section><h2><a href='/%2$d'>%1$s</a></h2><p>It was decided after a long evening in the"
+                + " town hall, where few had come to listen.</p><p class=when>2 March 2026</p></section>");
+
+        assertThat(reason(front(teasers))).contains(Reason.LISTING);
+    }
+
+    @Test
+    void aListOfHeadlinesAndDatesIsAListing() {
+        assertThat(reason(front("<ul>" + each("<li><a href='/%2$d'>%1$s</a> <em>2026-03-02</em></li>") + "</ul>")))
+                .contains(Reason.LISTING);
+    }
+
+    @Test
+    void aListOfChineseHeadlinesIsAListing() {
+        String items = "<li><a href='/1'>旧码头将于秋天重建完成</a> <em>03-02</em></li>"
+                + "<li><a href='/2'>市议会表决通过第二座桥</a> <em>03-02</em></li>"
+                + "<li><a href='/3'>暴风把渔船吹进集市广场</a> <em>03-01</em></li>"
+                + "<li><a href='/4'>最后一班夜车昨晚已开走</a> <em>02-28</em></li>";
+
+        assertThat(reason(front("<ul>" + items + "</ul>"))).contains(Reason.LISTING);
+    }
+
+    @Test
+    void teasersWithRunningTimesAreAMediaIndex() {
+        assertThat(reason(
+                        front("<div>" + each("<div><a href='#play%2$d'>▶ Watch: %1$s (1:%2$d2)</a></div>") + "</div>")))
+                .contains(Reason.MEDIA_INDEX);
+    }
+
+    @Test
+    void anArticleWhoseParagraphsLinkIsNone() {
+        String paragraphs = each(
+                "<p>The harbour master said of <a href='/%2$d'>%1$s</a> that nobody had seen it coming, and"
+                        + " that the town would have to wait for the engineers before it knew what would become of it.</p>");
+
+        assertThat(reason(front(paragraphs))).isEmpty();
+    }
+
+    @Test
+    void anArticleWithRelatedStoriesBelowIsNone() {
+        String text = String.join("</p><p>", Pages.threeParagraphs());
+        String related = "<ul>" + each("<li><a href='/%2$d'>%1$s</a></li>") + "</ul>";
+
+        assertThat(reason(front("<p>" + text + "</p>" + related))).isEmpty();
+    }
+
+    private static String each(String template) {
+        return HEADLINES.stream()
+                .map(headline -> template.formatted(headline, HEADLINES.indexOf(headline)))
+                .collect(Collectors.joining());
+    }
+
+    private static String front(String main) {
+        return "<html><head><title>News</title></head><body><nav><a href=/>Home</a></nav><main><h1>News</h1>" + main
+                + "</main></body></html>";
+    }
+
+    private static Optional<Reason> reason(String html) {
+        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/2026/x", Pages.FETCHED_AT);
+        return ArticleGate.refuse(
+                        page, ArticleExtractor.extract(page, null, PageBudget.startingNow(Duration.ofMinutes(1))))
+                .map(Refusal::reason);
+    }
+}
