@@ -37,7 +37,8 @@ public final class Crawler {
     private final PagePublisher publisher;
     private final CrawlLoop loop;
     private final Clock clock;
-    private final List<Thread> threads = new ArrayList<>();
+    private final Thread publishing;
+    private final Thread crawling;
 
     /**
      * A crawl whose sources are watched from now on, and fetched from {@link #start} on.
@@ -71,6 +72,8 @@ public final class Crawler {
                 limits,
                 clock);
         this.loop = new CrawlLoop(frontier, worker, publisher, clock, concurrency);
+        this.publishing = Thread.ofVirtual().name("publisher").unstarted(() -> untilInterrupted(publisher::run));
+        this.crawling = Thread.ofVirtual().name("crawl").unstarted(() -> untilInterrupted(this::crawl));
         sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));
     }
 
@@ -97,15 +100,10 @@ public final class Crawler {
                 .forEach(lists::add);
     }
 
-    /** Whether Kafka did not take what was published last. */
-    public boolean isFailing() {
-        return publisher.isFailing();
-    }
-
     /** Begins to crawl; returns at once. */
     public void start() {
-        threads.add(Thread.ofVirtual().name("publisher").start(() -> untilInterrupted(publisher::run)));
-        threads.add(Thread.ofVirtual().name("crawl").start(() -> untilInterrupted(this::crawl)));
+        publishing.start();
+        crawling.start();
     }
 
     /** Ends: requests under way may finish, and what is fetched is published. */
@@ -113,11 +111,10 @@ public final class Crawler {
         if (!loop.stop(STOP_PATIENCE)) {
             LOG.warn("Some requests did not end in time; their URLs are fetched again after the next start");
         }
+        crawling.interrupt();
         finished.close();
-        for (Thread thread : threads.reversed()) {
-            thread.join(STOP_PATIENCE);
-            thread.interrupt();
-        }
+        publishing.join(STOP_PATIENCE);
+        publishing.interrupt();
     }
 
     private void crawl() throws InterruptedException {
@@ -135,7 +132,9 @@ public final class Crawler {
             LOG.info("Announced {} sources", sources.size());
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Kafka did not take the sources; trying again", e);
+            LOG.warn(
+                    "Kafka did not take the sources; trying again: {}",
+                    String.valueOf(e.getCause() == null ? e : e.getCause()));
             return false;
         }
     }

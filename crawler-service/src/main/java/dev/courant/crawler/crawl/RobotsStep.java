@@ -3,6 +3,7 @@ package dev.courant.crawler.crawl;
 import dev.courant.crawler.fetch.FetchResult;
 import dev.courant.crawler.fetch.FetchResult.Answer;
 import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.FetchResult.Reason;
 import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.robots.RobotsCache;
 import dev.courant.crawler.robots.RobotsRules;
@@ -95,6 +96,8 @@ final class RobotsStep {
             case Answer answer when answer.isSuccess() -> robotsTxt.parse(robotsUrl, answer.body());
             case Answer answer when answer.status() >= 500 || answer.status() == 429 -> robotsTxt.unreachable();
             case Answer _, FetchResult.Redirect _ -> robotsTxt.absent();
+            // Nothing will be asked there: the guard refuses the page as well, and that is the reason to give.
+            case FetchResult.Failure failure when failure.reason() == Reason.REFUSED_ADDRESS -> robotsTxt.absent();
             case FetchResult.Failure _ -> robotsTxt.unreachable();
         };
     }

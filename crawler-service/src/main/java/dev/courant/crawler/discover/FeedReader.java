@@ -11,6 +11,7 @@ import dev.courant.crawler.url.CanonicalUrls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,10 @@ public final class FeedReader {
     }
 
     private static @Nullable String author(SyndEntry entry) {
-        if (entry.getAuthor() != null && !entry.getAuthor().isBlank()) {
-            return entry.getAuthor();
-        }
-        String names = entry.getAuthors().stream().map(SyndPerson::getName).collect(Collectors.joining(", "));
-        return names.isBlank() ? null : names;
+        String names = entry.getAuthors().stream()
+                .map(SyndPerson::getName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return names.isBlank() ? entry.getAuthor() : names;
     }
 }

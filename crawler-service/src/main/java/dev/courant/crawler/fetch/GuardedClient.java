@@ -1,5 +1,6 @@
 package dev.courant.crawler.fetch;
 
+import java.io.IOException;
 import java.net.Proxy;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ final class GuardedClient {
     }
 
     /** OkHttp repeats a 503 with {@code Retry-After: 0} at once, which no setting prevents. */
-    private static Response hideRetryAfter(Interceptor.Chain chain) throws java.io.IOException {
+    private static Response hideRetryAfter(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         String retryAfter = response.header("Retry-After");
         return retryAfter == null

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Whether Kafka answers and has the topics that we write to. */
-public final class KafkaHealth extends AbstractHealthIndicator implements DisposableBean {
+public final class KafkaHealth implements HealthIndicator, DisposableBean {
     private static final int TIMEOUT_MILLIS = 2_000;
     private static final List<String> TOPICS = List.of(Topics.SOURCES.name(), Topics.PAGES.name());
 
@@ -21,7 +21,6 @@ public final class KafkaHealth extends AbstractHealthIndicator implements Dispos
 
     /** @param bootstrapServers as Kafka's clients take them */
     public KafkaHealth(String bootstrapServers) {
-        super("Kafka does not answer");
         this.admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS,
@@ -30,12 +29,15 @@ public final class KafkaHealth extends AbstractHealthIndicator implements Dispos
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) throws ExecutionException, InterruptedException {
+    public Health health() {
         try {
             admin.describeTopics(TOPICS).allTopicNames().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
-            health.up();
-        } catch (TimeoutException e) {
-            health.down(e);
+            return Health.up().build();
+        } catch (ExecutionException | TimeoutException e) {
+            return Health.down(e).build();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Health.down(e).build();
         }
     }
 

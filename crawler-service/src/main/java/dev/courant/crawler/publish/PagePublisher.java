@@ -78,7 +78,8 @@ public final class PagePublisher {
         } catch (RuntimeException e) {
             failures++;
             failing = true;
-            LOG.warn("Kafka did not take {} pages (failure {} in a row); trying again", pages.size(), failures, e);
+            // An outage is told in full once, then in a line.
+            LOG.warn("Kafka did not take {} pages; trying again", pages.size(), failures == 1 ? e : null);
             return false;
         }
         failures = 0;

@@ -26,7 +26,10 @@ final class Fields {
             throw new SourceFileException(file, line(node), what + " must be a mapping of keys to values", null);
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            values.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple.getValueNode());
+            String key = text("a key", tuple.getKeyNode());
+            if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+                throw new SourceFileException(file, line(tuple.getKeyNode()), "'" + key + "' is there twice", null);
+            }
         }
     }
 

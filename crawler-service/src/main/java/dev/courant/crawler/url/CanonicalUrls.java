@@ -82,7 +82,10 @@ public final class CanonicalUrls {
     public static Optional<String> resolve(String base, String reference) {
         try {
             String escaped = reference.strip().replace(" ", "%20").replace("|", "%7C");
-            return of(new URI(base).resolve(new URI(escaped)).toString());
+            URI from = new URI(base);
+            // java.net.URI follows the older RFC 2396, in which a bare query loses the last segment of the path.
+            String reference3986 = escaped.startsWith("?") ? from.getRawPath() + escaped : escaped;
+            return of(from.resolve(new URI(reference3986)).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,0 +1,72 @@
+package dev.courant.crawler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class CrawlerPropertiesTest {
+    @Test
+    void hasDefaults() {
+        CrawlerProperties properties = bind(Map.of());
+
+        assertThat(properties)
+                .isEqualTo(new CrawlerProperties(
+                        Path.of("s.yml"),
+                        "Courant/0.1 (news crawler)",
+                        false,
+                        256,
+                        Duration.ofMinutes(10),
+                        "i",
+                        new CrawlerProperties.Limits(
+                                Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofMinutes(1), 5),
+                        new CrawlerProperties.Hosts(4, 4, Duration.ofSeconds(10)),
+                        new CrawlerProperties.Batch(500, 16)));
+        assertThat(properties.agent().hasContact()).isFalse();
+    }
+
+    @Test
+    void readsUnits() {
+        CrawlerProperties properties =
+                bind(Map.of("poll-interval", "30s", "limits.total", "500ms", "user-agent", "Me (+https://me.example)"));
+
+        assertThat(properties.pollInterval()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(properties.fetchLimits().total()).isEqualTo(Duration.ofMillis(500));
+        assertThat(properties.agent().hasContact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "concurrency, 0",
+        "concurrency, 10001",
+        "poll-interval, 999ms",
+        "limits.total, 0s",
+        "limits.redirects, 21",
+        "hosts.requests, 0",
+        "batch.pages, 0",
+        "batch.megabytes, 257"
+    })
+    void namesWhatIsOutOfBounds(String key, String value) {
+        assertThatThrownBy(() -> bind(Map.of(key, value)))
+                .isInstanceOf(BindException.class)
+                .hasStackTraceContaining("courant.crawler." + key);
+    }
+
+    private static CrawlerProperties bind(Map<String, String> given) {
+        Map<String, String> all =
+                new HashMap<>(Map.of("courant.crawler.sources", "s.yml", "courant.crawler.instance-id", "i"));
+        given.forEach((key, value) -> all.put("courant.crawler." + key, value));
+        return new Binder(new MapConfigurationPropertySource(all))
+                .bind("courant.crawler", CrawlerProperties.class)
+                .get();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.courant.crawler.crawl;
+
+import dev.courant.crawler.fetch.AddressGuard;
+import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.OkHttpFetcher;
+import dev.courant.crawler.fetch.UserAgent;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.InMemoryFrontier;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.publish.EventSink.Outgoing;
+import dev.courant.crawler.publish.FinishedPages;
+import dev.courant.crawler.site.LocalSite;
+import dev.courant.events.Page;
+import dev.courant.events.PageCodec;
+import dev.courant.events.Source;
+import dev.courant.events.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A crawl whose events end in a list. */
+final class Crawl implements FrontierListener {
+    final List<String> topics = new CopyOnWriteArrayList<>();
+    final Map<String, Integer> events = new ConcurrentSkipListMap<>();
+    final AtomicInteger failures = new AtomicInteger();
+    final Frontier frontier = new InMemoryFrontier(
+            "run",
+            new FrontierPolicy(
+                    Duration.ofMinutes(10),
+                    4,
+                    Duration.ofSeconds(10),
+                    Duration.ofMinutes(5),
+                    4,
+                    Duration.ofMillis(50),
+                    5),
+            this,
+            Clock.systemUTC());
+    private final List<Page> published = new CopyOnWriteArrayList<>();
+    private @Nullable Crawler crawler;
+
+    void start(LocalSite site, Duration delay) {
+        start(site, delay, List.of(site.url("/feed")));
+    }
+
+    void start(LocalSite site, Duration delay, List<String> feeds) {
+        Source source = new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), delay);
+        UserAgent userAgent = new UserAgent("Courant/1");
+        Crawler started = new Crawler(
+                List.of(source),
+                frontier,
+                new OkHttpFetcher(new AddressGuard(true, false), userAgent, Clock.systemUTC()),
+                userAgent,
+                this::publish,
+                new FinishedPages(100, 1_000_000, 4_000_000),
+                new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
+                16,
+                Clock.systemUTC());
+        crawler = started;
+        started.start();
+    }
+
+    private void publish(List<Outgoing> outgoing) {
+        boolean arePages = outgoing.getFirst().topic().equals(Topics.PAGES);
+        if (arePages && failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("Kafka is away");
+        }
+        outgoing.forEach(event -> {
+            topics.add(event.topic().name());
+            if (event.topic().equals(Topics.PAGES)) {
+                published.add(
+                        PageCodec.decode(event.event().headers(), event.event().value()));
+            }
+        });
+    }
+
+    boolean hasPublished() {
+        return !published.isEmpty();
+    }
+
+    /** By canonical URL; a page published twice is an error. */
+    Map<String, Page> pages() {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        published.forEach(page -> {
+            if (pages.put(page.canonicalUrl(), page) != null) {
+                throw new AssertionError("Published twice: " + page.canonicalUrl());
+            }
+        });
+        return pages;
+    }
+
+    static String rss(String... urls) {
+        return Arrays.stream(urls)
+                .map(url -> "<item><title>Story " + url.replaceFirst("^http://[^/]*", "") + "</title><link>" + url
+                        + "</link><pubDate>Sat, 31 Jan 2026 10:00:00 GMT</pubDate></item>")
+                .collect(Collectors.joining(
+                        "",
+                        "<?xml version='1.0'?><rss version='2.0'><channel><title>t</title><link>x</link>"
+                                + "<description>d</description>",
+                        "</channel></rss>"));
+    }
+
+    @Override
+    public void discovered(String sourceId) {
+        events.merge("discovered", 1, Integer::sum);
+    }
+
+    @Override
+    public void ended(String sourceId, Outcome outcome) {
+        events.merge(outcome.name(), 1, Integer::sum);
+    }
+
+    @Override
+    public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {
+        events.merge(kind + " " + outcome, 1, Integer::sum);
+    }
+
+    void stop() throws InterruptedException {
+        Crawler started = crawler;
+        if (started != null) {
+            started.stop();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.courant.crawler.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RobotsTagTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "noindex                                  | true  | false",
+                "NoArchive, nofollow                      | false | true",
+                "none                                     | true  | true",
+                "max-snippet: 20, noindex                 | true  | false",
+                "otherbot: noindex                        | false | false",
+                "otherbot: nofollow, noindex              | false | false",
+                "courant: noindex                         | true  | false",
+                "otherbot: noindex, courant: noarchive    | false | true",
+                "unavailable_after: 25 Jun 2027, noindex  | true  | false",
+                "all                                      | false | false",
+            })
+    void readsWhatConcernsUs(String header, boolean noindex, boolean noarchive) {
+        assertThat(RobotsTag.of(header, "Courant")).isEqualTo(new RobotsTag(noindex, noarchive));
+    }
+
+    @Test
+    void anAbsentHeaderAsksForNothing() {
+        assertThat(RobotsTag.of(null, "Courant")).isEqualTo(new RobotsTag(false, false));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.courant.crawler.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressGuardTest {
+    private final AddressGuard strict = new AddressGuard(false, true);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.255.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "100.127.255.255",
+                "0.0.0.0",
+                "0.1.2.3",
+                "224.0.0.1",
+                "255.255.255.255",
+                "240.0.0.1",
+                "192.0.0.170",
+                "198.18.0.1",
+                "::",
+                "::1",
+                "fe80::1",
+                "fec0::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "ff02::1",
+                "2001:db8::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "2002:7f00:1::",
+                "2002:a9fe:a9fe::1",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b::a9fe:a9fe"
+            })
+    void refusesWhatIsNotPublic(String address) {
+        assertThat(strict.objection(InetAddress.ofLiteral(address))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "8.8.8.8",
+                "100.63.255.255",
+                "100.128.0.1",
+                "172.15.0.1",
+                "172.32.0.1",
+                "192.169.0.1",
+                "198.20.0.1",
+                "223.255.255.255",
+                "2606:4700::1111",
+                "2002:808:808::1",
+                "64:ff9b::8.8.8.8"
+            })
+    void letsPublicAddressesPass(String address) {
+        assertThat(strict.objection(InetAddress.ofLiteral(address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "::1", "fd00::1", "169.254.169.254"})
+    void letsPrivateAddressesPassWhereTheOperatorSaysSo(String address) {
+        assertThat(new AddressGuard(true, true).objection(InetAddress.ofLiteral(address)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255"})
+    void neverLetsPassWhatIsNoHost(String address) {
+        assertThat(new AddressGuard(true, true).objection(InetAddress.ofLiteral(address)))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.1.1", "10.1.2.3", "2606:4700::1111"})
+    void crawlsNothingButThisMachineWithoutAContact(String address) {
+        AddressGuard anonymous = new AddressGuard(true, false);
+
+        assertThat(anonymous.objection(InetAddress.ofLiteral(address)).orElse(""))
+                .contains("COURANT_CRAWLER_USER_AGENT");
+        assertThat(anonymous.objection(InetAddress.ofLiteral("127.0.0.1"))).isEmpty();
+    }
+}

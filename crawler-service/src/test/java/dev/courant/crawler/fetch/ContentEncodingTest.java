@@ -1,0 +1,107 @@
+package dev.courant.crawler.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.luben.zstd.Zstd;
+import dev.courant.crawler.fetch.FetchResult.Answer;
+import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.site.LocalSite;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bodies as servers encode them, honestly or not. */
+class ContentEncodingTest {
+    private static final Limits LIMITS =
+            new Limits(64 * 1024, Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20));
+    private static final byte[] HTML = "<p>质量 and quality</p>".getBytes(StandardCharsets.UTF_8);
+
+    private final LocalSite site = new LocalSite();
+    private final Fetcher fetcher =
+            new OkHttpFetcher(new AddressGuard(true, true), new UserAgent("Courant/1"), Clock.systemUTC());
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void undoesEveryEncodingThatItOffers() throws IOException {
+        site.body("/gzip", "text/html", gzip(HTML), "Content-Encoding", "gzip");
+        site.body("/zlib", "text/html", deflate(false), "Content-Encoding", "deflate");
+        site.body("/bare", "text/html", deflate(true), "Content-Encoding", "deflate");
+        site.body("/zstd", "text/html", Zstd.compress(HTML), "Content-Encoding", "zstd");
+        // "<p>brotli</p>", as the brotli tool writes it without compressing
+        byte[] brotli = Base64.getDecoder().decode("CwaAPHA+YnJvdGxpPC9wPgM=");
+        site.body("/br", "text/html", brotli, "Content-Encoding", "br");
+        site.body("/twice", "text/html", gzip(gzip(HTML)), "Content-Encoding", "gzip, gzip");
+
+        for (String path : new String[] {"/gzip", "/zlib", "/bare", "/zstd", "/twice"}) {
+            assertThat(answer(path).body()).as(path).isEqualTo(HTML);
+        }
+        assertThat(answer("/br").body()).asString().isEqualTo("<p>brotli</p>");
+    }
+
+    @Test
+    void takesABodyAsItIsIfItsEncodingIsAFib() {
+        site.body("/a", "text/html", HTML, "Content-Encoding", "gzip");
+
+        assertThat(answer("/a").body()).isEqualTo(HTML);
+    }
+
+    @Test
+    void cutsALongBody() {
+        site.body("/long", "text/html", new byte[LIMITS.bodyBytes() + 1]);
+        site.body("/just", "text/html", new byte[LIMITS.bodyBytes()]);
+
+        assertThat(answer("/long").body()).hasSize(LIMITS.bodyBytes());
+        assertThat(answer("/long").truncated()).isTrue();
+        assertThat(answer("/just").truncated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zstd"})
+    void cutsABombAfterDecompression(String encoding) throws IOException {
+        byte[] zeros = new byte[100 * 1024 * 1024];
+        byte[] bomb = encoding.equals("gzip") ? gzip(zeros) : Zstd.compress(zeros);
+        site.body("/bomb", "text/html", bomb, "Content-Encoding", encoding);
+
+        Answer answer = answer("/bomb");
+
+        assertThat(answer.body()).hasSize(LIMITS.bodyBytes());
+        assertThat(answer.truncated()).isTrue();
+    }
+
+    private Answer answer(String path) {
+        FetchResult result = fetcher.fetch(site.url(path), "text/html", LIMITS);
+        assertThat(result).isInstanceOf(Answer.class);
+        return (Answer) result;
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] deflate(boolean bare) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate =
+                new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, bare))) {
+            deflate.write(HTML);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.courant.crawler.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Talks to a frontier in few words. */
+final class FrontierTester implements FrontierListener {
+    static final FrontierPolicy POLICY = new FrontierPolicy(
+            Duration.ofMinutes(10), 2, Duration.ofSeconds(10), Duration.ofMinutes(5), 3, Duration.ofSeconds(10), 3);
+
+    final List<String> events = new ArrayList<>();
+    final ManualClock clock = new ManualClock();
+    final Frontier frontier;
+
+    interface Factory {
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
+    }
+
+    FrontierTester(Factory factory) {
+        frontier = factory.create(POLICY, this, clock);
+    }
+
+    boolean discover(String url, Duration delay) {
+        return frontier.discover(new Discovery(new PageTask(url, "s", null), delay));
+    }
+
+    void discover(String... urls) {
+        for (String url : urls) {
+            discover(url, Duration.ZERO);
+        }
+    }
+
+    List<Lease> leases() throws InterruptedException {
+        return frontier.lease(100, Duration.ZERO);
+    }
+
+    List<String> leasedUrls() throws InterruptedException {
+        return leases().stream().map(lease -> lease.task().url()).toList();
+    }
+
+    Lease lease() throws InterruptedException {
+        List<Lease> leases = frontier.lease(1, Duration.ZERO);
+        assertThat(leases).hasSize(1);
+        return leases.getFirst();
+    }
+
+    Lease lease(String url) throws InterruptedException {
+        Lease lease = lease();
+        assertThat(lease.task().url()).isEqualTo(url);
+        return lease;
+    }
+
+    void report(Lease lease, Result result) {
+        report(lease, result, clock.instant(), null, List.of());
+    }
+
+    void unsent(Lease lease, Result result) {
+        report(lease, result, null, null, List.of());
+    }
+
+    void report(Lease lease, Result result, @Nullable Instant sentAt, @Nullable Duration delay, List<Discovery> found) {
+        frontier.report(new Report(lease.id(), result, sentAt, found, delay));
+    }
+
+    void publish(String url) throws InterruptedException {
+        report(lease(url), new Result.Ended(Outcome.PUBLISHED));
+    }
+
+    void pass(Duration time) {
+        clock.advance(time);
+    }
+
+    @Override
+    public void discovered(String sourceId) {
+        events.add("discovered");
+    }
+
+    @Override
+    public void ended(String sourceId, Outcome outcome) {
+        events.add(outcome.name());
+    }
+
+    @Override
+    public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {
+        events.add(kind + " " + outcome);
+    }
+}

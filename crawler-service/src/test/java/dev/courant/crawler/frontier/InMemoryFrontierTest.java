@@ -1,0 +1,61 @@
+package dev.courant.crawler.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class InMemoryFrontierTest {
+    private static Frontier frontier(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+        return new InMemoryFrontier("run", policy, listener, clock);
+    }
+
+    @Nested
+    class Leases extends FrontierContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class Retries extends RetryContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class Moved extends MovesContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Test
+    void aDiscoveryWakesWhoWaits() throws InterruptedException, ExecutionException, TimeoutException {
+        FrontierTester on =
+                new FrontierTester((policy, listener, clock) -> frontier(policy, listener, Clock.systemUTC()));
+        CompletableFuture<List<Lease>> waiting = new CompletableFuture<>();
+        Thread.startVirtualThread(() -> {
+            try {
+                waiting.complete(on.frontier.lease(1, Duration.ofMinutes(1)));
+            } catch (InterruptedException e) {
+                waiting.completeExceptionally(e);
+            }
+        });
+
+        on.discover("https://example.com/1");
+
+        assertThat(waiting.get(30, TimeUnit.SECONDS)).hasSize(1);
+    }
+}

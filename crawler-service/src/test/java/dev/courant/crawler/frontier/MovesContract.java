@@ -1,0 +1,189 @@
+package dev.courant.crawler.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every frontier promises of redirects and of pages that claim another address. */
+abstract class MovesContract {
+    private static final String A = "https://a.example.com/a";
+    private static final String B = "https://a.example.com/b";
+    private static final String C = "https://a.example.com/c";
+    private static final Result GONE = new Result.Ended(Outcome.HTTP_ERROR);
+
+    FrontierTester on = new FrontierTester(this::create);
+
+    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
+
+    @BeforeEach
+    void fresh() {
+        on = new FrontierTester(this::create);
+    }
+
+    private void redirect(String from, String to) throws InterruptedException {
+        on.report(on.lease(from), new Result.Redirected(to));
+    }
+
+    private void alias(String from, String to) throws InterruptedException {
+        on.report(on.lease(from), new Result.AliasOf(to));
+    }
+
+    @Test
+    void followsARedirectInASlotOfItsOwnAndRemembersTheWay() throws InterruptedException {
+        on.discover(A);
+        Instant seen = on.clock.instant();
+        on.pass(Duration.ofSeconds(5));
+        redirect(A, B);
+
+        Lease target = on.lease(B);
+        PageTask task = (PageTask) target.task();
+        assertThat(task.requestedUrl()).isEqualTo(A);
+        assertThat(task.redirects()).isEqualTo(1);
+        assertThat(target.firstSeenAt()).isEqualTo(seen);
+        on.report(target, new Result.Ended(Outcome.PUBLISHED));
+        assertThat(on.events).containsExactly("discovered", "discovered", "REDIRECTED", "PUBLISHED");
+        assertThat(on.frontier.counts().pending()).isZero();
+    }
+
+    @Test
+    void aRedirectToAPageThatIsKnownFetchesNothingTwice() throws InterruptedException {
+        on.discover(A, B);
+        redirect(A, B);
+        on.publish(B);
+
+        assertThat(on.leases()).isEmpty();
+    }
+
+    @Test
+    void aRingOfRedirectsEnds() throws InterruptedException {
+        on.discover(A);
+        for (int i = 0; i < 10 && on.frontier.counts().pending() > 0; i++) {
+            Lease lease = on.lease();
+            on.report(lease, new Result.Redirected(lease.task().url().equals(A) ? B : A));
+        }
+
+        assertThat(on.frontier.counts().pending()).isZero();
+        assertThat(on.events).contains("TOO_MANY_REDIRECTS").doesNotContain("PUBLISHED");
+    }
+
+    @Test
+    void aPageThatRedirectsToItselfEnds() throws InterruptedException {
+        on.discover(A);
+        redirect(A, A);
+
+        assertThat(on.events).endsWith("TOO_MANY_REDIRECTS");
+    }
+
+    @Test
+    void aChainOfRedirectsEnds() throws InterruptedException {
+        on.discover(A);
+        for (int i = 0; i <= FrontierTester.POLICY.maxRedirects(); i++) {
+            on.report(on.lease(), new Result.Redirected(B + i));
+        }
+
+        assertThat(on.frontier.counts().pending()).isZero();
+        assertThat(on.events).endsWith("TOO_MANY_REDIRECTS");
+    }
+
+    @Test
+    void anAliasMakesADiscoveryOfWhatItClaims() throws InterruptedException {
+        on.discover(A);
+        alias(A, B);
+        PageTask task = (PageTask) on.lease(B).task();
+
+        assertThat(task.visited()).containsExactly(A);
+        assertThat(task.redirects()).isZero();
+        assertThat(task.settled()).isFalse();
+    }
+
+    @Test
+    void anAliasOfAPublishedPageIsADuplicate() throws InterruptedException {
+        on.discover(A, B);
+        Lease a = on.lease(A);
+        on.report(a, new Result.HandedBack());
+        List<Lease> both = on.leases();
+        on.report(both.get(1), new Result.Ended(Outcome.PUBLISHED));
+        on.report(both.get(0), new Result.AliasOf(B));
+
+        assertThat(on.leases()).isEmpty();
+        assertThat(on.events).endsWith("PUBLISHED", "ALIAS");
+    }
+
+    @Test
+    void anAliasWhoseClaimComesToNothingIsPublishedItself() throws InterruptedException {
+        on.discover(A);
+        alias(A, B);
+        on.report(on.lease(B), GONE);
+
+        assertThat(settled(A)).isTrue();
+    }
+
+    @Test
+    void anAliasOfAPageThatCameToNothingIsPublishedItself() throws InterruptedException {
+        on.discover(B, A);
+        on.report(on.lease(B), GONE);
+        alias(A, B);
+
+        assertThat(settled(A)).isTrue();
+    }
+
+    @Test
+    void anAliasOfAWaitingPageThatThenComesToNothingIsPublishedItself() throws InterruptedException {
+        on.discover(A, B);
+        alias(A, B);
+        on.report(on.lease(B), GONE);
+
+        assertThat(settled(A)).isTrue();
+    }
+
+    @Test
+    void aClaimThatRedirectsIntoNothingBringsTheAliasBack() throws InterruptedException {
+        on.discover(A);
+        alias(A, B);
+        redirect(B, C);
+        on.report(on.lease(C), GONE);
+
+        assertThat(settled(A)).isTrue();
+    }
+
+    @Test
+    void aClaimThatRedirectsBackSettlesThePageReached() throws InterruptedException {
+        on.discover(A);
+        alias(A, B);
+        redirect(B, A);
+
+        assertThat(settled(A)).isTrue();
+        assertThat(on.frontier.counts().pending()).isZero();
+    }
+
+    @Test
+    void twoKnownPagesThatClaimEachOtherAreNotBothLost() throws InterruptedException {
+        on.discover(A, B);
+        alias(A, B);
+        alias(B, A);
+
+        assertThat(settled(B)).isTrue();
+        assertThat(on.leases()).isEmpty();
+    }
+
+    @Test
+    void aKnownPageThatRedirectsToItsAliasIsNotLost() throws InterruptedException {
+        on.discover(B, A);
+        redirect(B, A);
+        alias(A, B);
+
+        assertThat(settled(A)).isTrue();
+    }
+
+    /** Whether {@code url} is leased next, to be published whatever it claims; then it is. */
+    private boolean settled(String url) throws InterruptedException {
+        Lease lease = on.lease(url);
+        on.report(lease, new Result.Ended(Outcome.PUBLISHED));
+        return ((PageTask) lease.task()).settled();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.courant.crawler.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every frontier promises of failures and of lists. */
+abstract class RetryContract {
+    private static final String A = "https://a.example.com/";
+    private static final Result BROKEN = new Result.Failed(Outcome.SERVER_ERROR, null, false);
+
+    FrontierTester on = new FrontierTester(this::create);
+
+    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
+
+    @BeforeEach
+    void fresh() {
+        on = new FrontierTester(this::create);
+    }
+
+    @Test
+    void triesAgainWithLongerAndLongerPausesAndThenGivesUp() throws InterruptedException {
+        on.discover(A + 1);
+        on.report(on.lease(A + 1), BROKEN);
+        on.pass(Duration.ofSeconds(9));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofSeconds(1));
+        on.report(on.lease(A + 1), BROKEN);
+        on.pass(Duration.ofSeconds(29));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofSeconds(1));
+        assertThat(on.frontier.counts().pending()).isEqualTo(1);
+        on.report(on.lease(A + 1), BROKEN);
+
+        on.pass(Duration.ofDays(1));
+        assertThat(on.leases()).isEmpty();
+        assertThat(on.frontier.counts().pending()).isZero();
+        assertThat(on.events).containsExactly("discovered", "SERVER_ERROR");
+    }
+
+    @Test
+    void otherUrlsOfTheHostGoOnMeanwhile() throws InterruptedException {
+        on.discover(A + 1, A + 2);
+        on.report(on.lease(A + 1), BROKEN);
+
+        on.publish(A + 2);
+    }
+
+    @Test
+    void aHostThatAsksForPatienceGetsIt() throws InterruptedException {
+        on.discover(A + 1, A + 2);
+        on.report(on.lease(A + 1), new Result.Failed(Outcome.OVERLOADED, Duration.ofMinutes(2), true));
+
+        on.pass(Duration.ofSeconds(119));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofSeconds(1));
+        assertThat(on.leases()).isNotEmpty();
+    }
+
+    @Test
+    void aHostThatDoesNotSayHowLongGetsAMinuteThenTwo() throws InterruptedException {
+        Result overloaded = new Result.Failed(Outcome.OVERLOADED, null, true);
+        on.discover(A + 1, A + 2);
+        on.report(on.lease(), overloaded);
+        on.pass(Duration.ofSeconds(59));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofSeconds(16));
+        on.report(on.lease(), overloaded);
+        on.pass(Duration.ofSeconds(119));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofSeconds(31));
+
+        assertThat(on.leases()).isNotEmpty();
+    }
+
+    @Test
+    void aServerCannotSendUsAwayForLongerThanADay() throws InterruptedException {
+        on.discover(A + 1);
+        on.report(on.lease(), new Result.Failed(Outcome.OVERLOADED, Duration.ofDays(9_999), true));
+        on.pass(Duration.ofDays(1));
+
+        assertThat(on.leases()).hasSize(1);
+    }
+
+    @Test
+    void readsAListAtOnceAndThenAtItsInterval() throws InterruptedException {
+        PollTask feed = new PollTask(A + "feed", "s", PollTask.Kind.FEED);
+        on.frontier.watch("s", List.of(feed), Duration.ZERO);
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 1));
+        Lease reading = on.lease(A + "feed");
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 1));
+        on.report(reading, new Result.Ended(Outcome.POLLED));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+
+        on.pass(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofMillis(1));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+        Lease second = on.lease(A + "feed");
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 0));
+        on.report(second, new Result.Ended(Outcome.POLLED));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+    }
+
+    @Test
+    void whatAListNamesIsKnownBeforeItsReadingIsOver() throws InterruptedException {
+        PollTask index = new PollTask(A + "index.xml", "s", PollTask.Kind.SITEMAP);
+        on.frontier.watch("s", List.of(index), Duration.ZERO);
+        Discovery page = new Discovery(new PageTask(A + 1, "s", null), Duration.ZERO);
+        Discovery part = new Discovery(index.child(A + "part.xml"), Duration.ZERO);
+        on.report(on.lease(), new Result.Ended(Outcome.POLLED), on.clock.instant(), null, List.of(page, part));
+
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(2, 0));
+        assertThat(on.leasedUrls()).containsExactly(A + "part.xml", A + 1);
+    }
+
+    @Test
+    void aPartOfAnIndexIsReadOncePerReadingOfTheIndex() throws InterruptedException {
+        PollTask index = new PollTask(A + "index.xml", "s", PollTask.Kind.SITEMAP);
+        Discovery part = new Discovery(index.child(A + "part.xml"), Duration.ZERO);
+        assertThat(on.frontier.discover(part)).isTrue();
+        assertThat(on.frontier.discover(part)).isFalse();
+        on.report(on.lease(), new Result.Ended(Outcome.POLLED));
+
+        assertThat(on.frontier.discover(part)).isTrue();
+    }
+
+    @Test
+    void aListThatCannotBeReadDoesNotHoldItsSourceUpForEver() throws InterruptedException {
+        on.frontier.watch("s", List.of(new PollTask(A + "feed", "s", PollTask.Kind.FEED)), Duration.ZERO);
+        for (int i = 0; i < 3; i++) {
+            assertThat(on.frontier.counts().sourcesUnpolled()).isEqualTo(1);
+            on.report(on.lease(), BROKEN);
+            on.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+        assertThat(on.events).containsExactly("FEED SERVER_ERROR");
+    }
+
+    @Test
+    void aListThatRedirectsIsReadWhereItLeads() throws InterruptedException {
+        on.frontier.watch("s", List.of(new PollTask(A + "feed", "s", PollTask.Kind.FEED)), Duration.ZERO);
+        on.report(on.lease(A + "feed"), new Result.Redirected("https://feeds.example.org/x"));
+        on.report(on.lease("https://feeds.example.org/x"), new Result.Ended(Outcome.POLLED));
+        on.pass(Duration.ofMinutes(10));
+
+        on.lease(A + "feed");
+    }
+}

@@ -1,0 +1,165 @@
+package dev.courant.crawler.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.courant.crawler.frontier.Discovery;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.InMemoryFrontier;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.ManualClock;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.Report;
+import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.publish.EventSink.Outgoing;
+import dev.courant.events.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PagePublisherTest {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final ManualClock clock = new ManualClock();
+    private final Frontier frontier =
+            new InMemoryFrontier("run", new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5), new Silent(), clock);
+    private final List<List<Outgoing>> transactions = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failuresLeft = new AtomicInteger();
+    private final FinishedPages finished = new FinishedPages(3, 10_000, 40_000);
+    private final PagePublisher publisher = new PagePublisher(finished, this::publish, frontier, clock);
+    private final Thread thread = Thread.ofVirtual().unstarted(() -> {
+        try {
+            publisher.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    });
+
+    private void publish(List<Outgoing> events) {
+        if (failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("Kafka is away");
+        }
+        transactions.add(events);
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+
+    @Test
+    void publishesManyPagesInOneTransactionUpToItsLimits() throws InterruptedException {
+        for (int i = 0; i < 5; i++) {
+            finished.add(page(i, 100));
+        }
+        finished.add(page(5, 9_500));
+        finished.close();
+        thread.start();
+        thread.join();
+
+        assertThat(transactions).extracting(List::size).containsExactly(3, 2, 1);
+        assertThat(transactions.getFirst().getFirst().event().key()).isEqualTo("https://host0.com/");
+        assertThat(frontier.counts().pending()).isZero();
+    }
+
+    @Test
+    void triesAFailedTransactionAgainAndTellsTheFrontierOnlyThen() throws InterruptedException {
+        failuresLeft.set(3);
+        finished.add(page(0, 100));
+        thread.start();
+        await().until(publisher::isFailing);
+        assertThat(frontier.counts().pending()).isEqualTo(1);
+        await().until(() -> !publisher.isFailing() && frontier.counts().pending() == 0);
+
+        assertThat(transactions).hasSize(1);
+    }
+
+    @Test
+    void dropsAPageWhoseLeaseIsOverBecauseItsUrlIsGivenOutAnew() throws InterruptedException {
+        failuresLeft.set(1);
+        FinishedPage late = page(0, 100);
+        finished.add(late);
+        thread.start();
+        await().until(publisher::isFailing);
+        clock.advance(LEASE);
+        finished.add(page(1, 100));
+        await().until(() -> !transactions.isEmpty());
+
+        assertThat(transactions).hasSize(1);
+        assertThat(transactions.getFirst())
+                .singleElement()
+                .satisfies(event -> assertThat(event.event().key()).isEqualTo("https://host1.com/"));
+        await().until(() -> frontier.counts().pending() == 1);
+        assertThat(frontier.lease(1, Duration.ZERO)).singleElement().satisfies(lease -> {
+            assertThat(lease.task()).isEqualTo(late.lease().task());
+            assertThat(lease.id()).isNotEqualTo(late.lease().id());
+        });
+    }
+
+    @Test
+    void aFullQueueMakesFetchersWait() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            finished.add(page(i, 12_000));
+        }
+        FinishedPage last = page(3, 12_000);
+        Thread fetcher = Thread.ofVirtual().start(() -> {
+            try {
+                finished.add(last);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        await().until(() -> fetcher.getState() == Thread.State.WAITING);
+
+        thread.start();
+        fetcher.join();
+        await().until(() -> transactions.size() == 4);
+    }
+
+    private FinishedPage page(int number, int bytes) throws InterruptedException {
+        String url = "https://host" + number + ".com/";
+        frontier.discover(new Discovery(new PageTask(url, "s", null), Duration.ZERO));
+        Lease lease = frontier.lease(1, Duration.ZERO).getFirst();
+        Page page = new Page(
+                "s",
+                url,
+                url,
+                url,
+                lease.id(),
+                200,
+                null,
+                null,
+                null,
+                null,
+                clock.instant(),
+                clock.instant(),
+                Page.Origin.LIVE,
+                false,
+                false,
+                false,
+                false,
+                null,
+                new byte[bytes]);
+        Result published = new Result.Ended(Outcome.PUBLISHED);
+        return new FinishedPage(lease, page, new Report(lease.id(), published, clock.instant(), List.of(), null));
+    }
+
+    private static final class Silent implements FrontierListener {
+        @Override
+        public void discovered(String sourceId) {}
+
+        @Override
+        public void ended(String sourceId, Outcome outcome) {}
+
+        @Override
+        public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {}
+    }
+}
