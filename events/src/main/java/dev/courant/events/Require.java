@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the constructors of the events check, so that no invalid event can exist. */
 final class Require {
-    private static final Pattern HTTP_URL = Pattern.compile("https?://[^\\s/?#]+[^\\s]*");
+    private static final Pattern HTTP_URL = Pattern.compile("(?i:https?)://[^\\s/?#]+[^\\s]*");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private Require() {}

@@ -6,6 +6,7 @@ import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.robots.RobotsTag;
 import dev.courant.crawler.url.DeclaredCanonical;
 import dev.courant.events.Page;
 import java.time.Clock;

@@ -9,14 +9,15 @@ import java.util.random.RandomGenerator;
  * Ports for servers on the loopback address. They lie below the range from which Linux and macOS take the ports of outgoing
  * connections, so that none of those can take one between our look and the server's bind.
  */
-final class FreePorts {
+public final class FreePorts {
     private static final int FIRST = 20_000;
     private static final int BEYOND = 32_000;
     private static final int ATTEMPTS = 1_000;
 
     private FreePorts() {}
 
-    static int next() {
+    /** A port that nothing listens on now. */
+    public static int next() {
         RandomGenerator random = RandomGenerator.getDefault();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = random.nextInt(FIRST, BEYOND);
@@ -27,7 +28,8 @@ final class FreePorts {
         throw new ServerStartException("no free port between " + FIRST + " and " + BEYOND);
     }
 
-    private static boolean isFree(int port) {
+    /** Whether a server could bind it now. */
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException taken) {

@@ -1,10 +1,14 @@
 package dev.courant.local.imports;
 
+import dev.courant.crawler.robots.RobotsTag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a server answered with, as far as it matters later.
  *
+ * @param link the {@code Link} header
+ * @param robots what the {@code X-Robots-Tag} header asks for
+ * @param tdmOptOut whether the {@code TDM-Reservation} header keeps text and data mining to the publisher
  * @param body with transfer and content encoding undone; may be longer than a page may be
  * @param cut whether the archive holds only the beginning of the body
  */
@@ -13,12 +17,14 @@ record Answer(
         @Nullable String contentLanguage,
         @Nullable String etag,
         @Nullable String lastModified,
-        RobotsWishes wishes,
+        @Nullable String link,
+        RobotsTag robots,
+        boolean tdmOptOut,
         byte[] body,
         boolean cut) {
 
     /** A file of HTML off a disk, of which no header is known: the page itself must say its charset. */
     static Answer ofHtml(byte[] body) {
-        return new Answer("text/html", null, null, null, RobotsWishes.NONE, body, false);
+        return new Answer("text/html", null, null, null, null, new RobotsTag(false, false), false, body, false);
     }
 }

@@ -1,5 +1,7 @@
 package dev.courant.local.imports;
 
+import dev.courant.crawler.url.CanonicalUrls;
+import dev.courant.crawler.url.DeclaredCanonical;
 import dev.courant.events.InvalidEventException;
 import dev.courant.events.Page;
 import java.net.URI;
@@ -8,7 +10,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page event of something that was fetched by others, some time ago. */
+/**
+ * Makes the page event of something that was fetched by others, some time ago. Which page it is, the crawler's own rules decide,
+ * so that an article that is imported and crawled is one article.
+ */
 final class ImportedPage {
     private static final int MAX_SOURCE_ID_CHARS = 100;
 
@@ -23,14 +28,15 @@ final class ImportedPage {
      * @throws InvalidEventException if the URL is none that a page can have
      */
     static Page of(String url, Instant fetchedAt, @Nullable String sourceId, String attempt, Answer answer) {
-        String normalised = PageIdentity.normalise(url);
+        String normalised = CanonicalUrls.of(url)
+                .orElseThrow(() -> new InvalidEventException("url", "is no absolute http(s) URL: " + url));
         byte[] body = answer.body();
         boolean tooLong = body.length > Page.MAX_BODY_BYTES;
         return new Page(
                 sourceId == null ? sourceIdOf(normalised) : sourceId,
                 url,
                 url,
-                PageIdentity.of(normalised, body),
+                DeclaredCanonical.of(normalised, answer.link(), body).orElse(normalised),
                 attempt,
                 200,
                 answer.contentType(),
@@ -41,9 +47,9 @@ final class ImportedPage {
                 fetchedAt,
                 Page.Origin.BACKFILL,
                 answer.cut() || tooLong,
-                answer.wishes().noindex(),
-                answer.wishes().noarchive(),
-                answer.wishes().tdmOptOut(),
+                answer.robots().noindex(),
+                answer.robots().noarchive(),
+                answer.tdmOptOut(),
                 null,
                 tooLong ? Arrays.copyOf(body, Page.MAX_BODY_BYTES) : body);
     }

@@ -1,11 +1,13 @@
 package dev.courant.local.imports;
 
+import dev.courant.crawler.robots.RobotsTag;
 import dev.courant.events.InvalidEventException;
 import dev.courant.events.Page;
 import dev.courant.local.imports.WarcEntry.Skipped;
 import dev.courant.local.imports.WarcEntry.Usable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -15,6 +17,9 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 
 /** Turns a response record into a page, or says why it makes none. */
 final class WarcResponses {
+    /** The name that publishers would call us by in a header meant for one robot. */
+    private static final String ROBOT = "Courant";
+
     private WarcResponses() {}
 
     /** The entry of a record; whatever is wrong with the record, this does not throw. */
@@ -53,9 +58,18 @@ final class WarcResponses {
                 headers.first("Content-Language").orElse(null),
                 headers.first("ETag").orElse(null),
                 headers.first("Last-Modified").orElse(null),
-                RobotsWishes.of(headers.all("X-Robots-Tag"), headers.all("TDM-Reservation")),
+                joined(headers, "Link"),
+                RobotsTag.of(joined(headers, "X-Robots-Tag"), ROBOT),
+                headers.all("TDM-Reservation").stream()
+                        .anyMatch(value -> value.strip().equals("1")),
                 body(http),
                 record.truncated() != WarcTruncationReason.NOT_TRUNCATED);
+    }
+
+    /** All values of a header that may stand several times. */
+    private static @Nullable String joined(MessageHeaders headers, String name) {
+        List<String> values = headers.all(name);
+        return values.isEmpty() ? null : String.join(", ", values);
     }
 
     /** With transfer and content encoding undone, and at most one byte more than a page may have. */

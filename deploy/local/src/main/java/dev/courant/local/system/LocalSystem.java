@@ -1,6 +1,8 @@
 package dev.courant.local.system;
 
 import dev.courant.events.Topics;
+import dev.courant.local.console.UserError;
+import dev.courant.servers.FreePorts;
 import dev.courant.servers.TopicCreator;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class LocalSystem implements AutoCloseable {
      */
     public static LocalSystem start(SystemSetup setup, Consumer<String> narrator) throws InterruptedException {
         setup.home().requireBuilt();
-        int searchPort = LoopbackPorts.prefer(setup.searchPort(), setup.searchPortRequired());
+        int searchPort = searchPort(setup);
         CompletableFuture<String> failure = new CompletableFuture<>();
         Backends backends = Backends.start(setup.data(), narrator);
         try {
@@ -47,6 +49,17 @@ public final class LocalSystem implements AutoCloseable {
             backends.close();
             throw e;
         }
+    }
+
+    private static int searchPort(SystemSetup setup) {
+        int port = setup.searchPort();
+        if (FreePorts.isFree(port)) {
+            return port;
+        }
+        if (setup.searchPortRequired()) {
+            throw new UserError("Port " + port + " is taken. Name another one, or leave --port out for a free one.");
+        }
+        return FreePorts.next();
     }
 
     private static ServiceCommands commands(SystemSetup setup, Backends backends) {

@@ -2,6 +2,7 @@ package dev.courant.local.system;
 
 import dev.courant.local.system.RunState.ServiceState;
 import dev.courant.servers.ChildCommand;
+import dev.courant.servers.FreePorts;
 import dev.courant.servers.ServerStartException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +40,7 @@ final class Services implements AutoCloseable {
         Services services = new Services(narrator, failure);
         try {
             for (CourantService service : CourantService.values()) {
-                int port = service == CourantService.INDEXER ? searchPort : LoopbackPorts.free();
+                int port = service == CourantService.INDEXER ? searchPort : FreePorts.next();
                 services.start(service, commands.command(service, port), port);
             }
             return services;

@@ -1,4 +1,4 @@
-package dev.courant.crawler.crawl;
+package dev.courant.crawler.robots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.courant.crawler.crawl;
+package dev.courant.crawler.robots;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * What an {@code X-Robots-Tag} header asks for. A directive may be meant for one crawler ({@code otherbot: noindex}); it
  * then holds until the next name, and concerns us if the name is ours.
  */
-record RobotsTag(boolean noindex, boolean noarchive) {
+public record RobotsTag(boolean noindex, boolean noarchive) {
 
     /** Directives that have a value behind a colon themselves. */
     private static final Set<String> WITH_VALUE =
             Set.of("unavailable_after", "max-snippet", "max-image-preview", "max-video-preview");
 
-    static RobotsTag of(@Nullable String header, String product) {
+    /**
+     * Reads the header.
+     *
+     * @param header all its values, parted by commas
+     * @param product our name in robots.txt's terms
+     */
+    public static RobotsTag of(@Nullable String header, String product) {
         Set<String> directives = new TreeSet<>();
         boolean forUs = true;
         for (String part :
