@@ -53,7 +53,7 @@ final class ArticleAssembler {
         this.languages = languages;
     }
 
-    Article assemble(List<String> repairs, Instant now) {
+    ArticleBuilder assemble(Instant now) {
         String body = text.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         String language = languages.identify(body, offers.best(Field.LANGUAGE).orElse(null));
         ArticleBuilder article = new ArticleBuilder(page, publisher(), title, text.blocks(), PageParser.VERSION, now)
@@ -69,10 +69,9 @@ final class ArticleAssembler {
                 .isAccessibleForFree(offers.best(Field.FREE).orElse(null))
                 .wordCount(WordCounter.count(body))
                 .fingerprint(SimHash.of(body).orElse(null))
-                .repairs(repairs)
                 .confidence(confidence());
         dates(article, AssumedZone.of(source, view.host(), language));
-        return article.build();
+        return article;
     }
 
     private Publisher publisher() {
@@ -94,10 +93,11 @@ final class ArticleAssembler {
                 .ifPresent(found -> article.modifiedAt(found.date().in(zone)));
     }
 
-    /** Below the headline only what the body does not say again, and not the title itself. */
+    /** What stands with the headline, less the title itself and the section's name. */
     private List<String> subtitles() {
+        String section = offers.best(Field.SECTION).orElse("");
         return offers.best(Field.SUBTITLES).orElse(List.of()).stream()
-                .filter(subtitle -> !subtitle.equals(title))
+                .filter(subtitle -> !subtitle.equals(title) && !subtitle.equalsIgnoreCase(section))
                 .distinct()
                 .toList();
     }

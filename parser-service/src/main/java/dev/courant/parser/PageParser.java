@@ -1,5 +1,6 @@
 package dev.courant.parser;
 
+import dev.courant.events.ArticleBuilder;
 import dev.courant.events.Page;
 import dev.courant.events.Rejection;
 import dev.courant.events.Removal;
@@ -13,7 +14,9 @@ import dev.courant.parser.identify.ArticleGate;
 import dev.courant.parser.identify.LanguageIdentifier;
 import dev.courant.parser.limit.BudgetedReader;
 import dev.courant.parser.limit.PageBudget;
+import dev.courant.parser.limit.TagLimit;
 import dev.courant.parser.repair.PageRepair;
+import dev.courant.parser.repair.Repairs;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +82,7 @@ public final class PageParser {
     }
 
     private ParseOutcome parse(Page page, Decoded.Html html, PageBudget budget) {
+        TagLimit.check(html.html());
         Document document = Parser.htmlParser()
                 .setMaxDepth(MAX_DEPTH)
                 .parseInput(new BudgetedReader(html.html(), budget), page.finalUrl());
@@ -86,8 +90,7 @@ public final class PageParser {
         if (isNoindex(robots)) {
             return rejected(page, Rejection.Reason.NOINDEX, "meta robots");
         }
-        List<String> repairs = new ArrayList<>(html.mended() ? List.of("charset") : List.of());
-        repairs.addAll(PageRepair.repair(document));
+        Repairs repairs = PageRepair.repair(document);
         HtmlPage view = new HtmlPage(document, page.finalUrl(), page.fetchedAt());
         Extraction extraction = ArticleExtractor.extract(view, page.hint(), budget);
         Optional<ArticleGate.Refusal> refusal = ArticleGate.refuse(view, extraction);
@@ -95,14 +98,23 @@ public final class PageParser {
             return rejected(page, refusal.get().reason(), refusal.get().detail());
         }
         Source source = sources.find(page.sourceId()).orElse(null);
-        return new ParseOutcome.Parsed(
-                new ArticleAssembler(page, source, view, extraction, languages).assemble(repairs, clock.instant()));
+        ArticleBuilder article =
+                new ArticleAssembler(page, source, view, extraction, languages).assemble(clock.instant());
+        List<String> texts = ArticleTexts.of(article.build());
+        List<String> named = new ArrayList<>(html.mended() && isBeyondAscii(texts) ? List.of("charset") : List.of());
+        named.addAll(repairs.within(texts, budget));
+        return new ParseOutcome.Parsed(article.repairs(named).build());
     }
 
     private static boolean isNoindex(HtmlPage page) {
         return page.metas("robots").stream()
                 .map(directives -> directives.toLowerCase(Locale.ROOT))
                 .anyMatch(directives -> directives.matches(".*\\b(?:noindex|none)\\b.*"));
+    }
+
+    /** Only there do character sets differ. */
+    private static boolean isBeyondAscii(List<String> texts) {
+        return texts.stream().anyMatch(text -> text.chars().anyMatch(c -> c > 0x7F));
     }
 
     private ParseOutcome rejected(Page page, Rejection.Reason reason, @Nullable String detail) {

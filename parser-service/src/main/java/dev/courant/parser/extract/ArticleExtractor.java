@@ -7,7 +7,9 @@ import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Metadata;
 import dev.courant.parser.extract.text.MainText;
 import dev.courant.parser.extract.text.MainTextExtractor;
+import dev.courant.parser.extract.text.Surroundings;
 import dev.courant.parser.limit.PageBudget;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,10 @@ public final class ArticleExtractor {
         metadata.title().ifPresent(known::add);
         page.document().getElementsByTag("h1").forEach(h1 -> known.add(TextMeasure.fold(h1.text())));
         known.addAll(metadata.offers().best(Field.SUBTITLES).orElse(List.of()));
-        MainText text = MainTextExtractor.extract(page, known, budget);
+        List<String> labels =
+                new ArrayList<>(metadata.offers().best(Field.KEYWORDS).orElse(List.of()));
+        metadata.offers().all(Field.SECTION).forEach(section -> labels.add(TextMeasure.fold(section.value())));
+        MainText text = MainTextExtractor.extract(page, Surroundings.of(known, labels), budget);
         return new Extraction(metadata, text);
     }
 }

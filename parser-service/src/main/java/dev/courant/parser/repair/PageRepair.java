@@ -1,8 +1,6 @@
 package dev.courant.parser.repair;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +12,7 @@ public final class PageRepair {
     private static final List<String> ATTRIBUTES = List.of("content", "alt", "title");
 
     private final List<TextRepair> rules;
-    private final Set<String> applied = new TreeSet<>();
+    private final Repairs repairs = new Repairs();
 
     private PageRepair(List<TextRepair> rules) {
         this.rules = rules;
@@ -23,28 +21,28 @@ public final class PageRepair {
     /**
      * Mends a page in place.
      *
-     * @return the names of the rules that changed something, sorted; empty for a sound page
+     * @return what was changed; nothing on a sound page
      */
-    public static List<String> repair(Document page) {
+    public static Repairs repair(Document page) {
         String text = page.wholeText();
         Pronunciation pronunciation = Pronunciation.on(text);
         boolean written = !pronunciation.repair(text).equals(text);
         PageRepair repair =
                 new PageRepair(List.of(new InvisibleCharacters(), TornCharacters.on(written), pronunciation));
         page.nodeStream().forEach(repair::mend);
-        return List.copyOf(repair.applied);
+        return repair.repairs;
     }
 
     private void mend(Node node) {
         switch (node) {
             case TextNode text -> {
                 String whole = text.getWholeText();
-                String mended = apply(whole);
+                String mended = apply(whole, text);
                 if (!mended.equals(whole)) {
                     text.text(mended);
                 }
             }
-            case DataNode data when isJson(data) -> data.setWholeData(apply(data.getWholeData()));
+            case DataNode data when isJson(data) -> data.setWholeData(apply(data.getWholeData(), data));
             case Element element when element.attributesSize() > 0 -> mendAttributes(element);
             default -> {}
         }
@@ -54,7 +52,7 @@ public final class PageRepair {
         for (String attribute : ATTRIBUTES) {
             if (element.hasAttr(attribute)) {
                 String value = element.attr(attribute);
-                String mended = apply(value);
+                String mended = apply(value, element);
                 if (!mended.equals(value)) {
                     element.attr(attribute, mended);
                 }
@@ -62,14 +60,26 @@ public final class PageRepair {
         }
     }
 
-    private String apply(String text) {
+    private String apply(String text, Node node) {
+        String mended = mended(text, rules);
+        if (mended.equals(text)) {
+            return text;
+        }
+        for (TextRepair rule : rules) {
+            List<TextRepair> others =
+                    rules.stream().filter(other -> !other.equals(rule)).toList();
+            String without = mended(text, others);
+            if (!without.equals(mended)) {
+                repairs.add(rule.name(), node, without, mended);
+            }
+        }
+        return mended;
+    }
+
+    private static String mended(String text, List<TextRepair> rules) {
         String mended = text;
         for (TextRepair rule : rules) {
-            String next = rule.repair(mended);
-            if (!next.equals(mended)) {
-                applied.add(rule.name());
-                mended = next;
-            }
+            mended = rule.repair(mended);
         }
         return mended;
     }

@@ -52,7 +52,8 @@ class ParserConfiguration {
     @Bean
     BatchParser batchParser(PageParser parser, ParserProperties properties) {
         RecordParser records = new RecordParser(parser, properties.pageBudget(), Clock.systemUTC());
-        return new BatchParser(records, properties.threadsOrCores());
+        TimeLimiter limiter = new TimeLimiter(records, properties.pageBudget().plus(TimeLimiter.GRACE));
+        return new BatchParser(limiter, properties.threadsOrCores());
     }
 
     /** The function that {@code news.pages} is bound to. */

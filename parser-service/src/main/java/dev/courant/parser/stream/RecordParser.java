@@ -60,8 +60,12 @@ final class RecordParser {
         }
     }
 
-    /** The dead letter of a record. */
-    Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, Throwable cause, String sourceId) {
+    /** The dead letter of a record whose headers, as far as they go, say whose page it is. */
+    Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, Throwable cause) {
+        return dead(record, reason, cause, headers(record).getOrDefault("ce_sourceid", UNKNOWN));
+    }
+
+    private Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, Throwable cause, String sourceId) {
         DeadLetter letter = new DeadLetter(
                 reason,
                 cause.toString(),

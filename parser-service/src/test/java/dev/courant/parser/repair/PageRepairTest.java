@@ -2,6 +2,8 @@ package dev.courant.parser.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.parser.limit.PageBudget;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,7 +19,7 @@ class PageRepairTest {
     @Test
     void recurringReadingsAreTakenOutEverywhere() {
         Document page = Jsoup.parse(NOISY);
-        assertThat(PageRepair.repair(page)).containsExactly("pronunciation");
+        assertThat(mended(page)).containsExactly("pronunciation");
         assertThat(page.body().text()).isEqualTo("港務會議在新碼頭舉行，討論質量問題。 工程質量須達標，發言人說。");
         assertThat(page.title()).isEqualTo("港務會議");
         assertThat(page.select("meta").attr("content")).isEqualTo("港務");
@@ -36,7 +38,7 @@ class PageRepairTest {
     void soundTextStaysAsItIs(String html) {
         Document page = Jsoup.parse(html);
         String before = page.outerHtml();
-        assertThat(PageRepair.repair(page)).isEmpty();
+        assertThat(mended(page)).isEmpty();
         assertThat(page.outerHtml()).isEqualTo(before);
     }
 
@@ -50,14 +52,52 @@ class PageRepairTest {
     @Test
     void charactersTornByAReadingAreMadeWhole() {
         Document page = Jsoup.parse(NOISY + "<p>兩局?jǐn)y手合作。</p>");
-        assertThat(PageRepair.repair(page)).isEqualTo(List.of("pronunciation", "tornCharacters"));
+        assertThat(mended(page)).isEqualTo(List.of("pronunciation", "tornCharacters"));
         assertThat(page.body().text()).endsWith("兩局攜手合作。");
+    }
+
+    @Test
+    void whatWasMendedElsewhereIsNotSaidOfAText() {
+        Document page =
+                Jsoup.parse("<title>港務會議</title><p>碼頭今天重開。</p><p>har\u00ADbour</p><ul><li>工程質(zhì)量達標(biāo)</li>"
+                        + "<li>發(fā)言人談港務(wù)</li><li>\u200B碼頭</li></ul>");
+        Repairs repairs = PageRepair.repair(page);
+        assertThat(page.select("li").text()).isEqualTo("工程質量達標 發言人談港務 碼頭");
+        assertThat(within(repairs, "港務會議", "碼頭今天重開。")).isEmpty();
+        assertThat(within(repairs, "港務會議", "harbour")).containsExactly("invisibleCharacters");
+        assertThat(within(repairs, "會議\n工程質量達標")).containsExactly("pronunciation");
+    }
+
+    @Test
+    void noiseAtAnEndCountsToo() {
+        Repairs repairs = PageRepair.repair(
+                Jsoup.parse(NOISY.replaceFirst("<p>.*", "<p>新碼頭談質(zhì)量</p><p>工程達標(biāo)</p><p>發(fā)言</p>")));
+        assertThat(within(repairs, "工程達標")).containsExactly("pronunciation");
+    }
+
+    @Test
+    void whatIsCutOutOfAMendedTextIsMendedIfTheNoiseStoodThere() {
+        Document page = Jsoup.parse(NOISY + "<p>記者：鄭實(shí)，攝影：王安</p><meta name=description content='會議談質(zhì)量，明天結束'>");
+        Repairs repairs = PageRepair.repair(page);
+        assertThat(within(repairs, "鄭實")).containsExactly("pronunciation");
+        assertThat(within(repairs, "王安")).isEmpty();
+        assertThat(within(repairs, "記者：鄭實，攝影：王安")).containsExactly("pronunciation");
+        assertThat(within(repairs, "會議談質量，明天結束")).containsExactly("pronunciation");
     }
 
     @Test
     void invisibleCharactersAreTakenOut() {
         Document page = Jsoup.parse("<p>The har\u00ADbour\u200B mas\u00ADter\uFEFF</p>");
-        assertThat(PageRepair.repair(page)).containsExactly("invisibleCharacters");
+        assertThat(mended(page)).containsExactly("invisibleCharacters");
         assertThat(page.body().text()).isEqualTo("The harbour master");
+    }
+
+    private static List<String> mended(Document page) {
+        Repairs repairs = PageRepair.repair(page);
+        return repairs.within(page.select("p").eachText(), PageBudget.startingNow(Duration.ofSeconds(30)));
+    }
+
+    private static List<String> within(Repairs repairs, String... texts) {
+        return repairs.within(List.of(texts), PageBudget.startingNow(Duration.ofSeconds(30)));
     }
 }

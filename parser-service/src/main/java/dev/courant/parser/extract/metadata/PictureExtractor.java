@@ -29,17 +29,12 @@ final class PictureExtractor implements MetadataExtractor {
     public void extract(HtmlPage page, Offers offers) {
         Map<String, Image> images = new LinkedHashMap<>();
         for (Element picture : page.document().body().getElementsByTag("img")) {
-            Element caption = caption(picture);
+            Element caption = Captions.of(picture);
             if (caption != null && images.size() < MOST) {
                 source(picture, page).ifPresent(url -> images.putIfAbsent(url, image(url, caption)));
             }
         }
         offers.offer(Field.IMAGES, 0.8, List.copyOf(new ArrayList<>(images.values())));
-    }
-
-    private static @Nullable Element caption(Element picture) {
-        Element figure = picture.closest("figure");
-        return figure != null ? figure.selectFirst("figcaption") : Captions.behind(picture);
     }
 
     private static Image image(String url, Element caption) {

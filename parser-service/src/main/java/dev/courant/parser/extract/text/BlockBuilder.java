@@ -15,7 +15,6 @@ import org.jsoup.select.NodeTraversor;
 /** Cuts elements into blocks, in the order of the page. */
 final class BlockBuilder implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final int CAPTION = 200;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -62,7 +61,7 @@ final class BlockBuilder implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         flush();
-        if (Captions.isCaption(element, CAPTION)) {
+        if (Captions.isCaption(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         return enterBlock(element, tag);

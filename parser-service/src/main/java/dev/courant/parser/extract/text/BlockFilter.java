@@ -2,11 +2,9 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.Block;
 import dev.courant.events.Article.BlockKind;
-import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Drops blocks that are around the text, not of it: a second title, a dateline, "read more", a copyright line. */
@@ -22,22 +20,13 @@ final class BlockFilter {
     private static final Pattern CREDITS = Pattern.compile(
             "^.{0,40}(?:文|图|圖|摄|攝|编|編|摄影|攝影|记者|記者|撰文|通讯员|通訊員|来源|來源|责编|責編|责任编辑|責任編輯)\\s?[/:：／].{0,60}[)）\\]】]$");
 
-    private static final int DATELINE = 90;
-    private static final Pattern BYLINE =
-            Pattern.compile("^(?:(?i:by|von|par|por|written by|posted by)\\s+\\p{Lu}|作者|记者|記者|来源|來源)");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s\\p{L}{3,12}|\\p{L}{3,12}\\s\\d{1,2}");
-
     private BlockFilter() {}
 
     /** The blocks that stay. */
-    static List<Block> keep(List<Block> blocks, Set<String> known) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!known.contains(block.text()) && !isPrompt(block)) {
-                kept.add(block);
-            }
-        }
-        trimStart(kept);
+    static List<Block> keep(List<Block> blocks, Surroundings page) {
+        List<Block> kept = new ArrayList<>(blocks);
+        kept.removeIf(BlockFilter::isPrompt);
+        kept = Openings.trimmed(kept, page);
         trimEnd(kept);
         return List.copyOf(kept);
     }
@@ -47,27 +36,13 @@ final class BlockFilter {
                 && PROMPT.matcher(block.text()).find();
     }
 
-    /** Who wrote the piece and when is told elsewhere. */
-    private static void trimStart(List<Block> blocks) {
-        while (!blocks.isEmpty() && isDateline(blocks.getFirst().text())) {
-            blocks.removeFirst();
-        }
-    }
-
-    private static boolean isDateline(String text) {
-        boolean brief = TextMeasure.length(text) < DATELINE && !TextMeasure.endsSentence(text);
-        return brief
-                && (BYLINE.matcher(text).find()
-                        || DateReader.read(text).isPresent()
-                        || DAY.matcher(text).matches());
-    }
-
     /** A heading with nothing below it, or who made the piece, is no end of a text. */
     private static void trimEnd(List<Block> blocks) {
         while (!blocks.isEmpty()) {
             Block last = blocks.getLast();
-            boolean credits =
-                    last.text().length() < SHORT && CREDITS.matcher(last.text()).matches();
+            boolean credits = (last.text().length() < SHORT
+                            && CREDITS.matcher(last.text()).matches())
+                    || Openings.isParticulars(last.text());
             if (last.kind() != BlockKind.HEADING && !credits) {
                 return;
             }

@@ -33,6 +33,10 @@ final class Hints {
             author authors timestamp dateline caption credit credits readmore bookmark print audio player
             """);
 
+    /** Names of the short line above a headline that says what the piece is filed under. */
+    private static final Set<String> LABELS =
+            words("kicker eyebrow overline rubric rubrik supertitle surtitle antetitulo topline");
+
     private static final Set<String> CONTENT = words("""
             article articlebody body content contents entry main post postbody story storybody text texto texte paragraph
             blog news page column detail trs editor zoom artical contenu inhalt artikel articulo cuerpo
@@ -53,6 +57,11 @@ final class Hints {
         boolean strong = names.size() <= MAX_PLAIN_WORDS && names.stream().anyMatch(STRONG_NOISE::contains);
         return strong
                 || (names.stream().anyMatch(Hints::isAnyNoise) && names.stream().noneMatch(CONTENT::contains));
+    }
+
+    /** Whether the names say that this is the label above a headline; a lead is at times called the same. */
+    static boolean isLabel(Element element) {
+        return names(element).stream().anyMatch(LABELS::contains);
     }
 
     /** How much the names speak for (positive) or against (negative) being the container of the main text. */

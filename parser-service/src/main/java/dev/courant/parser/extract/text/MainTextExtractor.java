@@ -5,7 +5,6 @@ import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.limit.PageBudget;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,25 +20,25 @@ public final class MainTextExtractor {
      * Extracts the main text.
      *
      * @param page its document is left as it is
-     * @param known texts that are shown elsewhere, such as title and subtitles, and so are no part of the body
+     * @param shown what the page shows around the text
      */
-    public static MainText extract(HtmlPage page, Set<String> known, PageBudget budget) {
-        Attempt trusting = attempt(page, known, budget, true);
+    public static MainText extract(HtmlPage page, Surroundings shown, PageBudget budget) {
+        Attempt trusting = attempt(page, shown, budget, true);
         if (trusting.length >= TOO_LITTLE) {
             return trusting.result(page, budget);
         }
-        Attempt wary = attempt(page, known, budget, false);
+        Attempt wary = attempt(page, shown, budget, false);
         Attempt better = wary.length > 2 * trusting.length ? wary : trusting;
         return better.result(page, budget);
     }
 
-    private static Attempt attempt(HtmlPage page, Set<String> known, PageBudget budget, boolean byName) {
+    private static Attempt attempt(HtmlPage page, Surroundings shown, PageBudget budget, boolean byName) {
         Element body = page.document().body().clone();
         new Pruner(byName).prune(body);
         Census census = Census.of(body, budget);
         List<Element> contents = new ContentSelector(census, new CandidateScorer(census, byName)).select(body);
         contents.forEach(content -> new Cleaner(byName).clean(content, budget));
-        List<Block> blocks = BlockFilter.keep(BlockBuilder.blocks(contents), known);
+        List<Block> blocks = BlockFilter.keep(BlockBuilder.blocks(contents), shown);
         int length = blocks.stream()
                 .mapToInt(block -> TextMeasure.length(block.text()))
                 .sum();

@@ -124,8 +124,8 @@ final class Pruner {
         if (!byName) {
             return false;
         }
-        if (tag.equals("p")) {
-            return Hints.isNoise(element) && TextMeasure.length(element.text()) < LINE;
+        if (tag.equals("p") || Hints.isLabel(element)) {
+            return (Hints.isNoise(element) || Hints.isLabel(element)) && TextMeasure.length(element.text()) < LINE;
         }
         return (isHidden(element) && isSmallShare(element))
                 || (!KEPT_WHATEVER_NAMED.contains(tag) && Hints.isNoise(element) && isSmallShare(element));

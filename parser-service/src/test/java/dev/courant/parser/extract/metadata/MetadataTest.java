@@ -113,6 +113,21 @@ class MetadataTest {
                 .contains(List.of(new Image("https://gazette.example/pier.jpg", "The pier in May.", "Ned Gull")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p align=center><img src=/pier.jpg></p><p align=center><font color=gray>The pier in May.</font></p>",
+                "<div style='text-align:center'><img src=/pier.jpg><div class=caption>The pier in May.</div></div>",
+                "<center><img src=/pier.jpg><br><font size=2>The pier in May.</font></center>",
+                "<p class=has-text-align-center><a href=/big><img src=/pier.jpg></a></p><p class=has-text-align-center>The pier in May.</p>",
+                "<div class=pic><a href=/big><img src=/pier.jpg></a><p class=img-caption>The pier in May.</p></div>"
+            })
+    void picturesInOldLayoutsHaveCaptionsToo(String picture) {
+        Metadata metadata = metadata("<body><p>Before it.</p>" + picture + "<p>And behind it.</p>");
+        assertThat(metadata.offers().best(Field.IMAGES))
+                .contains(List.of(new Image("https://gazette.example/pier.jpg", "The pier in May.", null)));
+    }
+
     private static Optional<String> published(Metadata metadata) {
         return Dates.published(metadata.offers(), Pages.FETCHED_AT, ZoneOffset.UTC)
                 .map(offer -> offer.date().in(ZoneOffset.UTC) + " " + offer.origin());

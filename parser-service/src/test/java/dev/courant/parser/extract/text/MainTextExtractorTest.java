@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTextExtractorTest {
     private static final List<String> P = List.of(Pages.threeParagraphs());
@@ -66,6 +68,62 @@ class MainTextExtractorTest {
     }
 
     @Test
+    void captionsInTheSameCentredBlockAsTheirPictureAreNoText() {
+        String html = "<div><p>" + P.get(0)
+                + "</p><center><img src=a.jpg><br><font size=2>The pier in May.</font></center><p>"
+                + P.get(1)
+                + "</p><div style='text-align:center'><img src=b.jpg><div class=caption>The pier in June.</div></div>"
+                + "<p class=text-center><img src=c.jpg></p><p class=text-center>The pier in July.</p><p>" + P.get(2)
+                + "</p></div>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void labelsAboveTheHeadlineAreNoText() {
+        Surroundings shown = Surroundings.of(Set.of("Old pier to be rebuilt"), List.of("Harbour"));
+        String body = "<p>" + String.join("</p><p>", P) + "</p></article>";
+        assertThat(texts("<article><div>Long reads</div><h1>Old pier to be rebuilt</h1>" + body, shown))
+                .containsExactlyElementsOf(P);
+        assertThat(texts("<article><h1>Old pier to be rebuilt</h1><p>HARBOUR</p>" + body, shown))
+                .containsExactlyElementsOf(P);
+        assertThat(texts("<article><p class=kicker>Boats and bays</p>" + body, Surroundings.NONE))
+                .containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void aLeadAboveTheHeadlineAndALabelWithinTheTextStay() {
+        Surroundings shown = Surroundings.of(Set.of("Old pier to be rebuilt"), List.of("Harbour"));
+        String html = "<article><p>" + P.get(0) + "</p><h1>Old pier to be rebuilt</h1><p>" + P.get(1)
+                + "</p><h2>Harbour</h2><p>" + P.get(2) + "</p></article>";
+        assertThat(texts(html, shown)).containsExactly(P.get(0), P.get(1), "Harbour", P.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "發布時間：2026-03-06 11:25　來源：海灣日報社港務新聞中心綜合報導　作者：林安、陳海生、周遠帆　字號：大 中 小",
+                "发布日期：2026年3月6日 海湾市港务管理委员会办公室信息处供稿并整理发布到本网站",
+                "来源：海湾日报 作者：周远帆 责任编辑：陈海生",
+                "Published: 6 March 2026 | Source: Bay Wire Service of the Eastern Coast and Islands | Author: Mara Quill and Ned Gull"
+            })
+    void linesOfParticularsAreNoText(String line) {
+        String text = "<p>" + String.join("</p><p>", P) + "</p>";
+        assertThat(texts("<article><div>" + line + "</div>" + text + "</article>"))
+                .containsExactlyElementsOf(P);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "记者：您为什么留在这座码头？周远帆：因为船还会回来，我答应过他们。",
+                "On 6 March 2026 the council met again, and this time everybody came."
+            })
+    void sentencesThatLookLikeThemAreText(String line) {
+        String text = "<p>" + String.join("</p><p>", P) + "</p>";
+        assertThat(texts("<article><p>" + line + "</p>" + text + "</article>")).startsWith(line);
+    }
+
+    @Test
     void chineseTextCountsForItsLength() {
         String text = "海港理事会星期一决定重建旧码头，工程将于四月开始，第一批渡船将在夏季靠岸。";
         String html = "<div class=list><a href=/1>港口新闻一览表</a><a href=/2>海湾天气预报</a></div><div><p>" + text + "</p><p>"
@@ -83,7 +141,7 @@ class MainTextExtractorTest {
     void theDocumentStaysAsItIs() {
         HtmlPage page = page("<article><p>" + String.join("</p><p>", P) + "</p><aside>x</aside></article>");
         String before = page.document().outerHtml();
-        MainTextExtractor.extract(page, Set.of(), budget());
+        MainTextExtractor.extract(page, Surroundings.NONE, budget());
         assertThat(page.document().outerHtml()).isEqualTo(before);
     }
 
@@ -91,8 +149,15 @@ class MainTextExtractorTest {
         return blocks(html).stream().map(Block::text).toList();
     }
 
+    private static List<String> texts(String html, Surroundings shown) {
+        return MainTextExtractor.extract(page(html), shown, budget()).blocks().stream()
+                .map(Block::text)
+                .toList();
+    }
+
     private static List<Block> blocks(String html) {
-        return MainTextExtractor.extract(page(html), Set.of(), budget()).blocks();
+        return MainTextExtractor.extract(page(html), Surroundings.NONE, budget())
+                .blocks();
     }
 
     private static HtmlPage page(String html) {

@@ -1,0 +1,33 @@
+package dev.courant.parser.extract.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a page shows around its text.
+ *
+ * @param texts shown elsewhere, such as title and subtitles, and so no part of the body wherever they stand
+ * @param labels under which the page is filed, in lower case: section and keywords; no part of the body at its beginning
+ */
+public record Surroundings(Set<String> texts, Set<String> labels) {
+    /** Nothing known. */
+    public static final Surroundings NONE = new Surroundings(Set.of(), Set.of());
+
+    public Surroundings {
+        texts = Set.copyOf(texts);
+        labels = Set.copyOf(labels);
+    }
+
+    /** Surroundings with labels in any case. */
+    public static Surroundings of(Set<String> texts, Collection<String> labels) {
+        return new Surroundings(
+                texts,
+                labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+    }
+
+    boolean isLabel(String text) {
+        return labels.contains(text.toLowerCase(Locale.ROOT));
+    }
+}

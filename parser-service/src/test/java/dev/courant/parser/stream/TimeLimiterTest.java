@@ -1,0 +1,111 @@
+package dev.courant.parser.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.courant.events.DeadLetter;
+import dev.courant.events.EventRecord;
+import dev.courant.events.Page;
+import dev.courant.events.PageCodec;
+import dev.courant.events.Source;
+import dev.courant.events.Topics;
+import dev.courant.parser.PageParser;
+import dev.courant.parser.Pages;
+import dev.courant.parser.SourceLookup;
+import dev.courant.parser.identify.LanguageIdentifier;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TimeLimiterTest {
+    private static final String STUCK = "stuck-gazette";
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    private final Stuck sources = new Stuck();
+    private final PageParser pages = new PageParser(sources, new LanguageIdentifier(), Clock.systemUTC());
+    private final RecordParser records = new RecordParser(pages, Duration.ofSeconds(30), Clock.systemUTC());
+
+    @AfterEach
+    void letGo() {
+        sources.released.countDown();
+    }
+
+    @Test
+    void aStuckPageIsADeadLetterAndHoldsUpNone() throws InterruptedException {
+        try (BatchParser batches = new BatchParser(new TimeLimiter(records, LIMIT), 1)) {
+            List<Output> outputs = batches.parse(List.of(record(0, "a"), record(1, STUCK), record(2, "b")));
+            assertThat(outputs)
+                    .extracting(Output::outcome)
+                    .containsExactly(Output.Outcome.ARTICLE, Output.Outcome.DEAD, Output.Outcome.ARTICLE);
+            DeadLetter letter = letter(outputs.get(1));
+            assertThat(letter.reason()).isEqualTo(DeadLetter.Reason.LIMIT_EXCEEDED);
+            assertThat(letter.offset()).isEqualTo(1);
+            assertThat(outputs.get(1).sourceId()).isEqualTo(STUCK);
+            await().untilTrue(sources.interrupted);
+            assertThat(sources.released.getCount()).as("still stuck").isEqualTo(1);
+            assertThat(batches.parse(List.of(record(3, "c"))))
+                    .extracting(Output::outcome)
+                    .containsExactly(Output.Outcome.ARTICLE);
+        }
+    }
+
+    private static DeadLetter letter(Output output) {
+        ConsumerRecord<byte[], byte[]> dead = new ConsumerRecord<>("dlq", 0, 0, output.key(), output.value());
+        output.headers().forEach(dead.headers()::add);
+        return DeadLetter.from(RecordParser.headers(dead));
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(int offset, String sourceId) {
+        Page page = Pages.html(
+                "https://gazette.example/" + offset, Pages.article("Old pier " + offset, Pages.threeParagraphs()));
+        EventRecord event = PageCodec.encode(new Page(
+                sourceId,
+                page.requestedUrl(),
+                page.finalUrl(),
+                page.canonicalUrl(),
+                page.attempt(),
+                page.httpStatus(),
+                page.contentType(),
+                null,
+                null,
+                null,
+                page.firstSeenAt(),
+                page.fetchedAt(),
+                page.origin(),
+                false,
+                false,
+                false,
+                false,
+                null,
+                page.body()));
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
+                Topics.PAGES.name(), 0, offset, event.key().getBytes(StandardCharsets.UTF_8), event.value());
+        event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    /** Deaf to interruption, like a loop that never asks for its budget. */
+    private static final class Stuck implements SourceLookup {
+        final CountDownLatch released = new CountDownLatch(1);
+        final AtomicBoolean interrupted = new AtomicBoolean();
+
+        @Override
+        public Optional<Source> find(String id) {
+            while (id.equals(STUCK) && released.getCount() > 0) {
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    interrupted.set(true);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}
