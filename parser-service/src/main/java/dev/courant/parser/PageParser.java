@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageParser {
     /** Goes into every event; changes with every change of the rules. */
-    public static final String VERSION = "courant-1";
+    public static final String VERSION = "courant-2";
 
     /** Deeper markup is flattened: no page for readers needs more, and deeper trees only serve attacks. */
     private static final int MAX_DEPTH = 400;

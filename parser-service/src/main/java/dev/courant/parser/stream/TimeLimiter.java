@@ -73,7 +73,7 @@ final class TimeLimiter implements AutoCloseable {
                 : Arrays.stream(worker.getStackTrace())
                         .limit(FRAMES)
                         .map(StackTraceElement::toString)
-                        .collect(Collectors.joining("\n  at "));
+                        .collect(Collectors.joining(" < "));
         log.error(
                 "Gave up the page at {}-{}@{} after {}: {}",
                 record.topic(),
