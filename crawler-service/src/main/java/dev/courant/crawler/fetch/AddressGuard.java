@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +66,25 @@ public record AddressGuard(boolean allowPrivate, boolean hasContact) {
         return Optional.empty();
     }
 
-    /** Java itself turns IPv4-mapped addresses (::ffff:0:0/96) into IPv4 ones; 6to4 and NAT64 it leaves. */
     private static Optional<InetAddress> embedded(InetAddress address) {
         if (SIX_TO_FOUR.contains(address)) {
             return Optional.of(ipv4(address.getAddress(), 2));
         }
-        boolean isWrapped = isIn(IPV4_AT_THE_END, address) && !address.isLoopbackAddress();
+        boolean isWrapped =
+                isMapped(address.getAddress()) || (isIn(IPV4_AT_THE_END, address) && !address.isLoopbackAddress());
         return isWrapped ? Optional.of(ipv4(address.getAddress(), 12)) : Optional.empty();
+    }
+
+    /**
+     * Whether this is ::ffff:0:0/96. Java turns literals of that range into IPv4 addresses, so that no range can be
+     * written for it, yet leaves what DNS answers as it is.
+     */
+    private static boolean isMapped(byte[] bytes) {
+        boolean isIpv6 = bytes.length == 16;
+        return isIpv6
+                && IntStream.range(0, 10).allMatch(at -> bytes[at] == 0)
+                && bytes[10] == (byte) 0xff
+                && bytes[11] == (byte) 0xff;
     }
 
     private static boolean isIn(List<AddressRange> ranges, InetAddress address) {

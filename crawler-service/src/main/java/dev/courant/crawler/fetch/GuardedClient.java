@@ -19,6 +19,9 @@ final class GuardedClient {
 
     private static final int IDLE_CONNECTIONS = 256;
 
+    /** Many servers close after 5 s; a request that meets the closing fails, because nothing is repeated. */
+    private static final int IDLE_SECONDS = 2;
+
     private GuardedClient() {}
 
     static OkHttpClient create(AddressGuard guard, Clock clock) {
@@ -29,7 +32,7 @@ final class GuardedClient {
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .cookieJar(CookieJar.NO_COOKIES)
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 30, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .addNetworkInterceptor(GuardedClient::hideRetryAfter)
                 .eventListener(new SendTimes(clock))
                 .build();

@@ -3,6 +3,8 @@ package dev.courant.crawler.frontier;
 import dev.courant.crawler.url.HostKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the frontier knows of one URL. Mutable; guarded by its owner. */
@@ -29,7 +31,7 @@ final class Entry {
     private boolean readBefore;
     private @Nullable Outcome outcome;
     private @Nullable Entry movedTo;
-    private @Nullable Entry fallback;
+    private Set<Entry> fallbacks = Set.of();
 
     Entry(Task task, Duration delay, Instant firstSeenAt, Instant dueAt) {
         this.delay = delay;
@@ -83,11 +85,6 @@ final class Entry {
         return movedTo;
     }
 
-    @Nullable
-    Entry fallback() {
-        return fallback;
-    }
-
     boolean isPending() {
         return state == State.WAITING || state == State.LEASED;
     }
@@ -134,16 +131,24 @@ final class Entry {
         movedTo = target;
     }
 
-    /** Whoever claimed this URL as its canonical one takes over if this one fails; the first claim holds. */
-    void fallBackTo(@Nullable Entry alias) {
-        if (fallback == null && alias != null && alias != this) {
-            fallback = alias;
+    /** Whoever claimed this URL as its canonical one takes over if this one fails. */
+    void fallBackTo(Entry alias) {
+        if (alias != this) {
+            // Few entries are ever claimed, and there are millions.
+            fallbacks = fallbacks.isEmpty() ? new LinkedHashSet<>() : fallbacks;
+            fallbacks.add(alias);
         }
+    }
+
+    /** Those that claimed this URL, in the order of their claims; it has none afterwards. */
+    Set<Entry> takeFallbacks() {
+        Set<Entry> taken = fallbacks;
+        fallbacks = Set.of();
+        return taken;
     }
 
     void forgetMove() {
         movedTo = null;
-        fallback = null;
         outcome = null;
         failures = 0;
     }

@@ -41,15 +41,26 @@ final class Moves {
         PageTask page = (PageTask) entry.task();
         Entry known = pages.get(url);
         if (known == null) {
-            follow(entry, page.redirectedTo(url), now).fallBackTo(entry.fallback());
-        } else if (last(entry, known) == entry) {
-            settle(known, page.redirects() + 1, now);
-            entry.movedTo(known);
-        } else {
-            last(entry, known).fallBackTo(entry.fallback());
-            entry.movedTo(known);
+            handOn(entry, follow(entry, page.redirectedTo(url), now));
+            steps.end(entry, Outcome.REDIRECTED, now);
+            return;
         }
+        Entry last = last(entry, known);
+        if (last == entry) {
+            settle(known, page.redirects() + 1, now);
+            last = known;
+        }
+        handOn(entry, last);
+        entry.movedTo(known);
         steps.end(entry, Outcome.REDIRECTED, now);
+        if (!last.isPending()) {
+            fallBack(last, now);
+        }
+    }
+
+    /** Who gave way to {@code from} now waits for what becomes of {@code to}. */
+    private static void handOn(Entry from, Entry to) {
+        from.takeFallbacks().forEach(to::fallBackTo);
     }
 
     /** The page of {@code entry} was fetched and claims {@code url} as its own. */
@@ -73,9 +84,13 @@ final class Moves {
 
     /** If a page came to nothing, whoever gave way to it is fetched after all. */
     void fallBack(Entry ended, Instant now) {
-        Entry alias = ended.fallback();
-        if (alias != null && !ended.isGood() && !alias.isPending()) {
-            settle(alias, ((PageTask) alias.task()).redirects(), now);
+        if (ended.isGood()) {
+            return;
+        }
+        for (Entry alias : ended.takeFallbacks()) {
+            if (!alias.isPending() && alias.movedTo() != null) {
+                settle(alias, ((PageTask) alias.task()).redirects(), now);
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package dev.courant.crawler.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +75,22 @@ class AddressGuardTest {
     void letsPrivateAddressesPassWhereTheOperatorSaysSo(String address) {
         assertThat(new AddressGuard(true, true).objection(InetAddress.ofLiteral(address)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "127.0.0.1", "10.1.2.3"})
+    void refusesWhatIsNotPublicBehindAMappedAddressOfDns(String address) throws UnknownHostException {
+        assertThat(strict.objection(mapped(address))).isPresent();
+        assertThat(strict.objection(mapped("8.8.8.8"))).isEmpty();
+    }
+
+    /** As a resolver gives an AAAA record of ::ffff:0:0/96, which a literal cannot. */
+    private static InetAddress mapped(String address) throws UnknownHostException {
+        byte[] bytes = new byte[16];
+        bytes[10] = (byte) 0xff;
+        bytes[11] = (byte) 0xff;
+        System.arraycopy(InetAddress.ofLiteral(address).getAddress(), 0, bytes, 12, 4);
+        return Inet6Address.getByAddress(null, bytes, -1);
     }
 
     @ParameterizedTest

@@ -142,6 +142,40 @@ abstract class MovesContract {
     }
 
     @Test
+    void allWhoClaimAPageThatComesToNothingArePublishedThemselves() throws InterruptedException {
+        on.discover(A, C);
+        alias(A, B);
+        alias(C, B);
+        on.report(on.lease(B), GONE);
+
+        assertThat(settled(A)).isTrue();
+        assertThat(settled(C)).isTrue();
+        assertThat(on.frontier.counts().pending()).isZero();
+    }
+
+    @Test
+    void aClaimThatRedirectsToWhatHasFailedBringsTheAliasBack() throws InterruptedException {
+        on.discover(C, A);
+        on.report(on.lease(C), GONE);
+        alias(A, B);
+        redirect(B, C);
+
+        assertThat(settled(A)).isTrue();
+        assertThat(on.frontier.counts().pending()).isZero();
+    }
+
+    @Test
+    void anAliasThatFailsOnceItIsBackLeavesTheTurnToWhoClaimedIt() throws InterruptedException {
+        on.discover(A);
+        alias(A, B);
+        alias(B, C);
+        on.report(on.lease(C), GONE);
+        on.report(on.lease(B), GONE);
+
+        assertThat(settled(A)).isTrue();
+    }
+
+    @Test
     void aClaimThatRedirectsIntoNothingBringsTheAliasBack() throws InterruptedException {
         on.discover(A);
         alias(A, B);

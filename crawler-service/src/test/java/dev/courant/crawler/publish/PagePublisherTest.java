@@ -32,6 +32,7 @@ class PagePublisherTest {
             new InMemoryFrontier("run", new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5), new Silent(), clock);
     private final List<List<Outgoing>> transactions = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
+    private volatile Runnable whileAway = () -> {};
     private final FinishedPages finished = new FinishedPages(3, 10_000, 40_000);
     private final PagePublisher publisher = new PagePublisher(finished, this::publish, frontier, clock);
     private final Thread thread = Thread.ofVirtual().unstarted(() -> {
@@ -44,6 +45,7 @@ class PagePublisherTest {
 
     private void publish(List<Outgoing> events) {
         if (failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            whileAway.run();
             throw new IllegalStateException("Kafka is away");
         }
         transactions.add(events);
@@ -72,14 +74,19 @@ class PagePublisherTest {
 
     @Test
     void triesAFailedTransactionAgainAndTellsTheFrontierOnlyThen() throws InterruptedException {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        whileAway =
+                () -> seen.add(frontier.counts().pending() + (publisher.isFailing() ? " while failing" : " at first"));
         failuresLeft.set(3);
         finished.add(page(0, 100));
+        finished.close();
         thread.start();
-        await().until(publisher::isFailing);
-        assertThat(frontier.counts().pending()).isEqualTo(1);
-        await().until(() -> !publisher.isFailing() && frontier.counts().pending() == 0);
+        thread.join();
 
+        assertThat(seen).containsExactly("1 at first", "1 while failing", "1 while failing");
         assertThat(transactions).hasSize(1);
+        assertThat(publisher.isFailing()).isFalse();
+        assertThat(frontier.counts().pending()).isZero();
     }
 
     @Test
@@ -87,10 +94,11 @@ class PagePublisherTest {
         failuresLeft.set(1);
         FinishedPage late = page(0, 100);
         finished.add(late);
+        whileAway = () -> {
+            clock.advance(LEASE);
+            addLater(1);
+        };
         thread.start();
-        await().until(publisher::isFailing);
-        clock.advance(LEASE);
-        finished.add(page(1, 100));
         await().until(() -> !transactions.isEmpty());
 
         assertThat(transactions).hasSize(1);
@@ -102,6 +110,19 @@ class PagePublisherTest {
             assertThat(lease.task()).isEqualTo(late.lease().task());
             assertThat(lease.id()).isNotEqualTo(late.lease().id());
         });
+    }
+
+    @Test
+    void anOutageThatOutlivesALeaseStopsTheFetchingOnlyUntilItsPagesAreDropped() throws InterruptedException {
+        failuresLeft.set(1);
+        finished.add(page(0, 100));
+        finished.close();
+        whileAway = () -> clock.advance(LEASE);
+        thread.start();
+        thread.join();
+
+        assertThat(transactions).isEmpty();
+        assertThat(publisher.isFailing()).isFalse();
     }
 
     @Test
@@ -122,6 +143,14 @@ class PagePublisherTest {
         thread.start();
         fetcher.join();
         await().until(() -> transactions.size() == 4);
+    }
+
+    private void addLater(int number) {
+        try {
+            finished.add(page(number, 100));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private FinishedPage page(int number, int bytes) throws InterruptedException {
