@@ -20,6 +20,19 @@ record Output(
         String sourceId,
         Outcome outcome) {
 
+    /** Bytes of key, headers and value, as the producer adds them up before it compresses. */
+    long size() {
+        long size = length(key) + length(value);
+        for (Header header : headers) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static long length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
     /** The service's outputs; the names are those of the bindings in {@code application.yml}. */
     enum Binding {
         ARTICLES("articles"),

@@ -1,10 +1,7 @@
 package dev.courant.parser.stream;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -35,7 +32,7 @@ final class PageBatchConsumer implements Consumer<Message<List<byte[]>>> {
     @Override
     public void accept(Message<List<byte[]>> batch) {
         List<ConsumerRecord<byte[], byte[]>> records = records(batch);
-        sources.refresh(sourceIds(records));
+        sources.refresh();
         List<Output> results = parse(records);
         results.forEach(this::send);
         afterCommit(() -> results.forEach(metrics::count));
@@ -50,13 +47,6 @@ final class PageBatchConsumer implements Consumer<Message<List<byte[]>>> {
             throw new IllegalStateException("The batch came without its records: check the binding's settings");
         }
         return records;
-    }
-
-    private static Set<String> sourceIds(List<ConsumerRecord<byte[], byte[]>> records) {
-        return records.stream()
-                .map(record -> RecordParser.headers(record).get("ce_sourceid"))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     private List<Output> parse(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -79,16 +69,18 @@ final class PageBatchConsumer implements Consumer<Message<List<byte[]>>> {
         }
     }
 
+    /** A batch that is rolled back comes again, and must not be counted twice. */
     private static void afterCommit(Runnable count) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    count.run();
+                }
+            });
+        } else {
+            // Bound to no transaction, as on the test binder.
             count.run();
-            return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                count.run();
-            }
-        });
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.kafka.listener.DefaultAfterRollbackProcessor;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
 import org.springframework.messaging.Message;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** Puts the service together. */
@@ -36,6 +37,8 @@ class ParserConfiguration {
                         "parser-service-sources",
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                         "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
@@ -78,10 +81,20 @@ class ParserConfiguration {
         return converter;
     }
 
-    /** A batch that failed comes again until it succeeds: no page is worth less for Kafka having been away. */
+    /**
+     * A batch that failed comes again until it succeeds: no page is worth less for Kafka having been away. Work that waits for
+     * the commit (counting) is told of it, which Kafka's transaction manager leaves out unless asked.
+     */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForever() {
-        return (container, _, _) -> container.setAfterRollbackProcessor(
-                new DefaultAfterRollbackProcessor<>(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return (container, _, _) -> {
+            container.setAfterRollbackProcessor(new DefaultAfterRollbackProcessor<>(
+                    new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+            if (container.getContainerProperties().getKafkaAwareTransactionManager()
+                    instanceof AbstractPlatformTransactionManager manager) {
+                manager.setTransactionSynchronization(
+                        AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
+            }
+        };
     }
 }

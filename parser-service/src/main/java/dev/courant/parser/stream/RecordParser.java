@@ -8,6 +8,7 @@ import dev.courant.events.InvalidEventException;
 import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
 import dev.courant.events.RejectionCodec;
+import dev.courant.events.Topics;
 import dev.courant.parser.PageParser;
 import dev.courant.parser.ParseOutcome;
 import dev.courant.parser.limit.BudgetExceededException;
@@ -24,6 +25,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,9 @@ final class RecordParser {
     private static final Logger log = LoggerFactory.getLogger(RecordParser.class);
     private static final String SERVICE = "parser-service";
     private static final String UNKNOWN = "unknown";
+
+    /** What the producer takes, less what a record needs beside key, headers and value. */
+    private static final int MAX_RECORD_BYTES = Topics.PAGE_MESSAGE_BYTES - 64 * 1024;
 
     private final PageParser parser;
     private final Duration budget;
@@ -49,36 +54,45 @@ final class RecordParser {
         String sourceId = headers.getOrDefault("ce_sourceid", UNKNOWN);
         try {
             Page page = PageCodec.decode(headers, record.value());
-            return output(parser.parse(page, PageBudget.startingNow(budget)), sourceId);
+            Output output = output(parser.parse(page, PageBudget.startingNow(budget)), sourceId);
+            return output.size() <= MAX_RECORD_BYTES
+                    ? output
+                    : dead(record, Reason.LIMIT_EXCEEDED, "the event has " + output.size() + " bytes", sourceId);
         } catch (InvalidEventException e) {
-            return dead(record, Reason.INVALID_EVENT, e, UNKNOWN);
+            return dead(record, Reason.INVALID_EVENT, e.toString(), UNKNOWN);
         } catch (BudgetExceededException | StackOverflowError | OutOfMemoryError e) {
-            return dead(record, Reason.LIMIT_EXCEEDED, e, sourceId);
+            return dead(record, Reason.LIMIT_EXCEEDED, e.toString(), sourceId);
         } catch (RuntimeException e) {
             log.warn("Page at {}-{}@{} failed", record.topic(), record.partition(), record.offset(), e);
-            return dead(record, Reason.PROCESSING_FAILED, e, sourceId);
+            return dead(record, Reason.PROCESSING_FAILED, e.toString(), sourceId);
         }
     }
 
     /** The dead letter of a record whose headers, as far as they go, say whose page it is. */
     Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, Throwable cause) {
-        return dead(record, reason, cause, headers(record).getOrDefault("ce_sourceid", UNKNOWN));
+        return dead(record, reason, cause.toString(), headers(record).getOrDefault("ce_sourceid", UNKNOWN));
     }
 
-    private Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, Throwable cause, String sourceId) {
+    /** A value that no producer would take is left out, or the record would come again for ever. */
+    private Output dead(ConsumerRecord<byte[], byte[]> record, Reason reason, String detail, String sourceId) {
+        Output whole = deadLetter(record, reason, detail, record.value(), sourceId);
+        return whole.size() <= MAX_RECORD_BYTES
+                ? whole
+                : deadLetter(record, reason, "Value left out, too large. " + detail, null, sourceId);
+    }
+
+    private Output deadLetter(
+            ConsumerRecord<byte[], byte[]> record,
+            Reason reason,
+            String detail,
+            byte @Nullable [] value,
+            String sourceId) {
         DeadLetter letter = new DeadLetter(
-                reason,
-                cause.toString(),
-                SERVICE,
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                clock.instant());
+                reason, detail, SERVICE, record.topic(), record.partition(), record.offset(), clock.instant());
         List<Header> headers = new ArrayList<>(List.of(record.headers().toArray()));
         headers.removeIf(header -> header.key().startsWith(DeadLetter.HEADER_PREFIX));
         headers.addAll(encoded(letter.headers()));
-        return new Output(
-                Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), record.value(), sourceId, Outcome.DEAD);
+        return new Output(Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), value, sourceId, Outcome.DEAD);
     }
 
     private static Output output(ParseOutcome outcome, String sourceId) {

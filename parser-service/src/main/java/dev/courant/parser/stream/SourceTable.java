@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,19 +45,16 @@ final class SourceTable implements SourceLookup, AutoCloseable {
     }
 
     /**
-     * Takes in what is new; if one of these ids is not known then, reads up to the topic's present end, so that a source that is
-     * still missing is none.
+     * Reads up to the topic's present end: sources are published before their pages, so none that a page names is missed, and
+     * one that changed is seen in its new form.
      *
      * @throws KafkaException if Kafka does not answer in time
      */
-    synchronized void refresh(Set<String> ids) {
+    synchronized void refresh() {
         if (partitions.isEmpty()) {
             assign();
         }
-        read(Duration.ZERO);
-        if (!sources.keySet().containsAll(ids)) {
-            readToEnd();
-        }
+        readToEnd();
     }
 
     private void assign() {

@@ -11,10 +11,12 @@ import dev.courant.parser.PageParser;
 import dev.courant.parser.Pages;
 import dev.courant.parser.SourceLookup;
 import dev.courant.parser.identify.LanguageIdentifier;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -83,16 +85,43 @@ class PageBatchConsumerTest {
     }
 
     @Test
+    void anEventThatNoProducerWouldTakeIsADeadLetter() {
+        PageParser parser = new PageParser(SourceLookup.NONE, new LanguageIdentifier(), Clock.systemUTC());
+        RecordParser records = new RecordParser(parser, Duration.ofMinutes(1), Clock.systemUTC());
+        // One byte a character on the page, two in the event.
+        String paragraph = "Старый причал построят заново, сказал мэр города в четверг вечером. ".repeat(1_000);
+        String html = "<meta charset=windows-1251><title>Причал</title><article><h1>Старый причал</h1>"
+                + ("<p>" + paragraph).repeat(80);
+        byte[] body = html.getBytes(Charset.forName("windows-1251"));
+        assertThat(body.length).isLessThan(Topics.PAGE_MESSAGE_BYTES);
+
+        Output output = records.parse(
+                record(0, PageCodec.encode(Pages.page("https://gazette.example/long", 200, "text/html", body))));
+
+        assertThat(output.outcome()).isEqualTo(Output.Outcome.DEAD);
+        assertThat(output.value()).isEqualTo(body);
+        assertThat(reason(output)).isEqualTo(DeadLetter.Reason.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void aRecordThatCannotBePassedOnLeavesItsValueBehind() {
+        PageParser parser = new PageParser(SourceLookup.NONE, new LanguageIdentifier(), Clock.systemUTC());
+        RecordParser records = new RecordParser(parser, Duration.ofMinutes(1), Clock.systemUTC());
+
+        Output output = records.parse(new ConsumerRecord<>(
+                Topics.PAGES.name(), 0, 0, new byte[] {1}, new byte[Topics.PAGE_MESSAGE_BYTES + 1]));
+
+        assertThat(output.value()).isNull();
+        assertThat(reason(output)).isEqualTo(DeadLetter.Reason.INVALID_EVENT);
+    }
+
+    @Test
     void aPageThatTakesTooLongIsADeadLetterOfItsOwn() {
         PageParser parser = new PageParser(SourceLookup.NONE, new LanguageIdentifier(), Clock.systemUTC());
         RecordParser hasty = new RecordParser(parser, Duration.ofNanos(1), Clock.systemUTC());
         Output output = hasty.parse(page(1, Pages.article("Old pier", Pages.threeParagraphs())));
         assertThat(output.outcome()).isEqualTo(Output.Outcome.DEAD);
-        assertThat(output.headers())
-                .filteredOn(header -> header.key().equals(DeadLetter.HEADER_PREFIX + "reason"))
-                .singleElement()
-                .extracting(header -> new String(header.value(), StandardCharsets.UTF_8))
-                .isEqualTo("limitExceeded");
+        assertThat(reason(output)).isEqualTo(DeadLetter.Reason.LIMIT_EXCEEDED);
     }
 
     private void send(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -107,8 +136,18 @@ class PageBatchConsumerTest {
                 .build();
     }
 
+    private static DeadLetter.Reason reason(Output output) {
+        Map<String, String> headers = new HashMap<>();
+        output.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return DeadLetter.from(headers).reason();
+    }
+
     private static ConsumerRecord<byte[], byte[]> page(int offset, String html) {
-        EventRecord event = PageCodec.encode(Pages.html("https://gazette.example/" + offset, html));
+        return record(offset, PageCodec.encode(Pages.html("https://gazette.example/" + offset, html)));
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(int offset, EventRecord event) {
         ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
                 Topics.PAGES.name(), 0, offset, event.key().getBytes(StandardCharsets.UTF_8), event.value());
         for (Map.Entry<String, String> header : event.headers().entrySet()) {
