@@ -24,7 +24,7 @@ public final class RecordReader {
     /** The event of a record, or the reason why there is none; never an exception. */
     public Entry read(Incoming record) {
         try {
-            ArticleEvent event = ArticleEventCodec.decode(record.headers(), record.value());
+            ArticleEvent event = ArticleEventCodec.decode(record.texts(), record.value());
             requireSane("fetchedAt", event.fetchedAt());
             requireSane("firstSeenAt", event.firstSeenAt());
             return new Entry.Usable(record, event);

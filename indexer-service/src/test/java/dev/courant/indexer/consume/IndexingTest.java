@@ -111,12 +111,16 @@ class IndexingTest {
     }
 
     private void addBroken() {
-        backlog.add(reader.read(new Incoming("news.articles", 0, offset++, null, Map.of(), new byte[] {'{'})));
+        backlog.add(reader.read(new Incoming("news.articles", 0, offset++, null, List.of(), new byte[] {'{'})));
     }
 
     private Incoming incoming(EventRecord record, byte[] value) {
         byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-        return new Incoming("news.articles", 0, offset++, key, record.headers(), value);
+        List<Incoming.Header> headers = record.headers().entrySet().stream()
+                .map(header ->
+                        new Incoming.Header(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return new Incoming("news.articles", 0, offset++, key, headers, value);
     }
 
     private static final class RecordedDeadLetters implements DeadLetters {

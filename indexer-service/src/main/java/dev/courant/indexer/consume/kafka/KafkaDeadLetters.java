@@ -27,8 +27,7 @@ public final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         try {
             for (Entry.Unusable entry : records) {
-                byte[] value = entry.record().value();
-                sent.add(producer.send(KafkaRecords.dead(entry, value)));
+                sent.add(send(entry));
             }
             for (int i = 0; i < sent.size(); i++) {
                 await(sent.get(i), records.get(i));
@@ -39,6 +38,19 @@ public final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new DeadLettersUnavailableException("Interrupted while writing the DLQ", e);
         }
+    }
+
+    /**
+     * Fails with the first that the broker cannot take: each may have waited for the topic as long as a send may block,
+     * and a batch of such waits would cost the consumer its place in the group.
+     */
+    private Future<RecordMetadata> send(Entry.Unusable entry) {
+        Future<RecordMetadata> sent =
+                producer.send(KafkaRecords.dead(entry, entry.record().value()));
+        if (sent.state() == Future.State.FAILED && !(sent.exceptionNow() instanceof RecordTooLargeException)) {
+            throw new KafkaException(sent.exceptionNow());
+        }
+        return sent;
     }
 
     /** The value of a record that grew too large by its reason is left out: the headers say where the original lies. */
