@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Where the next page begins: behind the last hit of this one. It holds that hit's sort values, so it costs the server
- * nothing, never expires, and new articles shift no page.
+ * nothing and never expires. By date, new articles shift no page. By relevance they may: each new one changes how rare
+ * words are, and so the scores, by which a hit near the border of two pages may show twice or never.
  *
  * @param sort the order that it was made for
  * @param position how many hits came before

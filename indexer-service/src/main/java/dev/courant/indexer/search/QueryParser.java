@@ -63,31 +63,39 @@ public final class QueryParser {
     }
 
     private @Nullable Token next() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
+        Token token = null;
+        while (token == null && at < text.length()) {
+            if (isSpace(text.charAt(at))) {
+                at++;
+            } else {
+                token = token();
+            }
         }
-        if (at == text.length()) {
-            return null;
-        }
+        return token;
+    }
+
+    /** What begins here, to be read in any case; null if it is mere punctuation. */
+    private @Nullable Token token() {
         char first = text.charAt(at);
         if (first == '|') {
             at++;
             return new Token.Or();
         }
-        if (first == '-' || first == '－') {
+        if (isHyphen(first)) {
             return negated();
         }
         String phrase = phrase();
         return phrase == null ? word() : term(new SearchQuery.Phrase(phrase));
     }
 
-    /** A hyphen negates what it touches; on its own it is punctuation. */
+    /** A hyphen negates what it touches; on its own, or in front of an operator, it is punctuation. */
     private @Nullable Token negated() {
         at++;
-        if (at == text.length() || isSpace(text.charAt(at)) || text.charAt(at) == '-') {
-            return next();
+        if (at == text.length() || isSpace(text.charAt(at)) || isHyphen(text.charAt(at))) {
+            return null;
         }
-        return next() instanceof Token.Term(SearchQuery query) ? term(new SearchQuery.Not(query)) : null;
+        Token touched = token();
+        return touched instanceof Token.Term(SearchQuery query) ? term(new SearchQuery.Not(query)) : touched;
     }
 
     private @Nullable String phrase() {
@@ -116,11 +124,15 @@ public final class QueryParser {
         if (word.equals("OR")) {
             return new Token.Or();
         }
-        return hasText(word) ? term(new SearchQuery.Word(word)) : next();
+        return hasText(word) ? term(new SearchQuery.Word(word)) : null;
     }
 
     private static Token term(SearchQuery query) {
         return new Token.Term(query);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '－';
     }
 
     private static boolean isSpace(char c) {

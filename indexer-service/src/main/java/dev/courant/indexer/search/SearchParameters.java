@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,7 @@ public final class SearchParameters {
     private static final int MAX_SIZE = 100;
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_CHOICES = 50;
+    private static final ValueRange KNOWN_YEARS = ValueRange.of(1, 9999);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
 
@@ -146,17 +150,25 @@ public final class SearchParameters {
         }
         try {
             if (text.length() == "2026-01-31".length()) {
-                LocalDate day = LocalDate.parse(text);
+                LocalDate day = ofKnownYear(LocalDate.parse(text));
                 return (end ? day.plusDays(1) : day)
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant();
             }
-            return OffsetDateTime.parse(text).toInstant();
+            return ofKnownYear(OffsetDateTime.parse(text)).toInstant();
         } catch (DateTimeException e) {
             bad.add(new BadParameter(
-                    name, "must be a day such as 2026-01-31 or a time with offset such as 2026-01-31T10:00:00Z"));
+                    name,
+                    "must be a day such as 2026-01-31 or a time with offset such as 2026-01-31T10:00:00Z,"
+                            + " of the years 0001 to 9999"));
             return null;
         }
+    }
+
+    /** Fails like a text that is no time: the index knows no other years. */
+    private static <T extends TemporalAccessor> T ofKnownYear(T time) {
+        KNOWN_YEARS.checkValidValue(time.get(ChronoField.YEAR), ChronoField.YEAR);
+        return time;
     }
 
     private List<String> choices(String name, Pattern allowed, String example) {

@@ -54,6 +54,7 @@ public abstract class ArticleSearchContract {
         assertThat(titles(word, "sort", "newest", "to", "2026-04-01"))
                 .containsExactly(word + " 港口", word + " pier opens");
         assertThat(titles(word, "from", "2026-04-02")).containsExactly(word + " pier closes");
+        assertThat(titles(word, "from", "0001-01-01", "to", "9999-12-31")).hasSize(3);
     }
 
     @Test

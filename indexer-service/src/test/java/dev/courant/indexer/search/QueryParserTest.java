@@ -42,6 +42,20 @@ class QueryParserTest {
         assertThat(QueryParser.parse("(sea) or")).isEqualTo(new And(List.of(new Word("sea"), new Word("or"))));
     }
 
+    @Test
+    void aHyphenExcludesOnlyWhatItTouches() {
+        And both = new And(List.of(new Word("foo"), new Word("bar")));
+        Or either = new Or(List.of(new Word("foo"), new Word("bar")));
+
+        assertThat(QueryParser.parse("foo -| bar")).isEqualTo(either);
+        assertThat(QueryParser.parse("foo -OR bar")).isEqualTo(either);
+        assertThat(QueryParser.parse("foo -€ bar")).isEqualTo(both);
+        assertThat(QueryParser.parse("foo -\"\" bar")).isEqualTo(both);
+        assertThat(QueryParser.parse("foo --bar"))
+                .isEqualTo(new And(List.of(new Word("foo"), new Not(new Word("bar")))));
+        assertThat(QueryParser.parse("-€20")).isEqualTo(new Not(new Word("€20")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\"\"", "-", "()", "|", "OR", "“", "…!", "- -", "\"--\""})
     void nothingToLookForIsEverything(String query) {

@@ -48,6 +48,8 @@ class SearchParametersTest {
         "sort, best, 'relevance, newest, oldest'",
         "from, yesterday, 2026-01-31",
         "to, 2026-02-30, 2026-01-31",
+        "from, 0000-12-31, 0001 to 9999",
+        "to, +10000-01-01T00:00:00Z, 0001 to 9999",
         "language, english!, zh-Hant",
         "source, The Times, harbour-gazette",
         "after, xyz, 'next'",

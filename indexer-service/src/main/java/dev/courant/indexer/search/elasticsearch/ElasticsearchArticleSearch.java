@@ -36,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Singleton
 public final class ElasticsearchArticleSearch implements ArticleSearch {
     private static final String ID = "id";
+    private static final int BAD_REQUEST = 400;
 
     private final ElasticsearchClient client;
 
@@ -151,6 +152,9 @@ public final class ElasticsearchArticleSearch implements ArticleSearch {
         try {
             return question.call();
         } catch (IOException | ElasticsearchException e) {
+            if (e instanceof ElasticsearchException refused && refused.status() == BAD_REQUEST) {
+                throw new IllegalStateException("Elasticsearch does not take the question: " + e.getMessage(), e);
+            }
             throw new SearchUnavailableException("Elasticsearch gave no answer: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw e;

@@ -60,6 +60,10 @@ final class FacetAggregations {
     }
 
     static Facets read(Map<String, Aggregate> aggregates, Interval interval) {
+        // Where no index is yet, no shard counted anything.
+        if (aggregates.isEmpty()) {
+            return new Facets(List.of(), List.of(), interval, List.of());
+        }
         return new Facets(
                 terms(aggregates, SOURCES).stream()
                         .map(FacetAggregations::source)

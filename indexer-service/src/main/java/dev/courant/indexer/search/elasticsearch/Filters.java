@@ -32,11 +32,11 @@ record Filters(Query period, Query languages, Query sources) {
             return everything();
         }
         return Query.of(q -> q.range(r -> r.date(d -> {
-            d.field(ArticleDocument.DATE);
+            d.field(ArticleDocument.DATE).format("epoch_millis");
             if (from != null) {
-                d.gte(from.toString());
+                d.gte(Long.toString(from.toEpochMilli()));
             }
-            return to == null ? d : d.lt(to.toString());
+            return to == null ? d : d.lt(Long.toString(to.toEpochMilli()));
         })));
     }
 

@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.courant.indexer.fixtures.RealElasticsearch;
+import dev.courant.indexer.fixtures.Servers;
 import dev.courant.indexer.index.ArticleIndex;
 import dev.courant.indexer.search.ArticleSearch;
 import dev.courant.indexer.search.ArticleSearchContract;
 import dev.courant.indexer.search.SearchHit;
+import dev.courant.indexer.search.SearchQuery;
+import dev.courant.indexer.search.SearchRequest;
+import dev.courant.indexer.search.SearchResult;
 import dev.courant.indexer.search.SearchUnavailableException;
+import dev.courant.indexer.search.Sort;
+import dev.courant.servers.LocalElasticsearch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,9 +141,33 @@ class ElasticsearchArticleSearchTest extends ArticleSearchContract {
     }
 
     @Test
+    void beforeTheFirstIndexThereIsNothingToFind() {
+        try (LocalElasticsearch node = LocalElasticsearch.start(Servers.folder("empty"))) {
+            ArticleSearch empty = RealElasticsearch.at(node.url()).search();
+
+            SearchResult result = empty.search(request(20));
+
+            assertThat(result.total()).isZero();
+            assertThat(result.facets().sources()).isEmpty();
+            assertThat(empty.holdings().articles()).isZero();
+        }
+    }
+
+    @Test
+    void aQuestionThatIsNotTakenIsNoOutage() {
+        assertThatThrownBy(() -> search().search(request(20_000)))
+                .isNotInstanceOf(SearchUnavailableException.class)
+                .hasMessageContaining("Result window is too large");
+    }
+
+    @Test
     void aNodeThatCannotBeReachedIsUnavailable() {
         ArticleSearch unreachable = RealElasticsearch.at("http://127.0.0.1:1").search();
 
         assertThatThrownBy(() -> unreachable.find("x")).isInstanceOf(SearchUnavailableException.class);
+    }
+
+    private static SearchRequest request(int size) {
+        return new SearchRequest("", new SearchQuery.All(), null, null, List.of(), List.of(), Sort.NEWEST, size, null);
     }
 }
