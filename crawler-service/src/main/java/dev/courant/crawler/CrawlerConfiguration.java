@@ -22,6 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.ToIntFunction;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -75,7 +78,8 @@ class CrawlerConfiguration {
             Frontier frontier,
             Fetcher fetcher,
             EventSink sink,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         CrawlerProperties.Batch batch = properties.batch();
         return new CrawlLifecycle(new Crawler(
                 sources.all(),
@@ -86,7 +90,8 @@ class CrawlerConfiguration {
                 new FinishedPages(batch.pages(), batch.bytes(), 4 * batch.bytes()),
                 properties.fetchLimits(),
                 properties.concurrency(),
-                clock));
+                clock,
+                () -> AvailabilityChangeEvent.publish(events, properties, LivenessState.BROKEN)));
     }
 
     /** Bound after the crawler watches its sources, so that "nothing to do" is never seen before there was something. */

@@ -3,6 +3,7 @@ package dev.courant.crawler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.courant.crawler.publish.EventSink;
 import dev.courant.crawler.site.LocalSite;
 import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The whole service on a real broker. */
 class CrawlerServiceTest {
@@ -123,17 +126,41 @@ class CrawlerServiceTest {
         }
     }
 
+    /** A sink with an error that nobody expects. */
+    static final class BrokenSink {
+        @Bean
+        @Primary
+        EventSink brokenSink() {
+            return events -> {
+                throw new LinkageError("of a library");
+            };
+        }
+    }
+
+    @Test
+    void aCrawlThatBrokeDownIsNotAlive() {
+        SpringApplication application = new SpringApplication(CrawlerApplication.class, BrokenSink.class);
+        try (ConfigurableApplicationContext service = application.run(arguments(kafka.bootstrapServers()))) {
+            await().untilAsserted(() ->
+                    assertThat(get(service, "/health/liveness").status()).isEqualTo(503));
+        }
+    }
+
     private ConfigurableApplicationContext start() {
         return start(kafka.bootstrapServers());
     }
 
     private ConfigurableApplicationContext start(String bootstrapServers) {
-        return SpringApplication.run(
-                CrawlerApplication.class,
-                "--server.port=0",
-                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                "--courant.crawler.sources=" + folder.resolve("sources.yml"),
-                "--courant.crawler.allow-private-addresses=true");
+        return SpringApplication.run(CrawlerApplication.class, arguments(bootstrapServers));
+    }
+
+    private String[] arguments(String bootstrapServers) {
+        return new String[] {
+            "--server.port=0",
+            "--spring.kafka.bootstrap-servers=" + bootstrapServers,
+            "--courant.crawler.sources=" + folder.resolve("sources.yml"),
+            "--courant.crawler.allow-private-addresses=true"
+        };
     }
 
     private void awaitDone(ConfigurableApplicationContext service) {

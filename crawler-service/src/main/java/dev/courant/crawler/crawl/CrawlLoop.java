@@ -65,7 +65,8 @@ final class CrawlLoop {
             worker.work(lease);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error as well: without a report its URL would stay pending, and its host blocked, until the deadline.
             LOG.error("{} failed", lease.task().url(), e);
             Result failed = new Result.Failed(Outcome.INTERNAL_ERROR, null, false);
             frontier.report(new Report(lease.id(), failed, clock.instant(), List.of(), null));

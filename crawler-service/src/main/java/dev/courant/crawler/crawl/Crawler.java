@@ -37,6 +37,7 @@ public final class Crawler {
     private final PagePublisher publisher;
     private final CrawlLoop loop;
     private final Clock clock;
+    private final Runnable onBroken;
     private final Thread publishing;
     private final Thread crawling;
 
@@ -45,6 +46,7 @@ public final class Crawler {
      *
      * @param limits of a page's request
      * @param concurrency the most requests under way at once
+     * @param onBroken told if the crawl came to an end that nobody asked for
      */
     public Crawler(
             List<Source> sources,
@@ -55,11 +57,13 @@ public final class Crawler {
             FinishedPages finished,
             Limits limits,
             int concurrency,
-            Clock clock) {
+            Clock clock,
+            Runnable onBroken) {
         this.sources = List.copyOf(sources);
         this.sink = sink;
         this.finished = finished;
         this.clock = clock;
+        this.onBroken = onBroken;
         this.publisher = new PagePublisher(finished, sink, frontier, clock);
         RobotsTxt robotsTxt = new RobotsTxt(userAgent.product(), clock);
         LeaseWorker worker = new LeaseWorker(
@@ -143,11 +147,14 @@ public final class Crawler {
         void run() throws InterruptedException;
     }
 
-    private static void untilInterrupted(Work work) {
+    private void untilInterrupted(Work work) {
         try {
             work.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            LOG.error("The {} thread broke down", Thread.currentThread().getName(), e);
+            onBroken.run();
         }
     }
 }

@@ -130,10 +130,11 @@ final class LeaseWorker {
     private void fetchPage(Lease lease, PageTask task) throws InterruptedException {
         FetchResult result = fetcher.fetch(task.url(), ACCEPT_PAGE, limits);
         switch (pages.make(lease, task, result)) {
-            case PageStep.Made.Nothing(Result after) -> report(lease, after, result.sentAt(), List.of(), null);
+            case PageStep.Made.Nothing(Result after) ->
+                report(lease, after, result.sentAt(), List.of(), delay(task.url()));
             case PageStep.Made.Event(var page, Result after) ->
-                finished.add(
-                        new FinishedPage(lease, page, new Report(lease.id(), after, result.sentAt(), List.of(), null)));
+                finished.add(new FinishedPage(
+                        lease, page, new Report(lease.id(), after, result.sentAt(), List.of(), delay(task.url()))));
         }
     }
 
@@ -142,7 +143,7 @@ final class LeaseWorker {
         PollStep.Read read = answers.withoutContent(result)
                 .map(failed -> new PollStep.Read(failed, List.of()))
                 .orElseGet(() -> polls.read(task, (Answer) result));
-        report(lease, read.result(), result.sentAt(), read.found(), null);
+        report(lease, read.result(), result.sentAt(), read.found(), delay(task.url()));
     }
 
     private void report(

@@ -27,6 +27,9 @@ final class PageStep {
         record Nothing(Result result) implements Made {}
     }
 
+    /** How many claims are followed; a page that names yet another address each time would never end. */
+    private static final int MAX_CLAIMS = 2;
+
     private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([\\w.+-]+/[\\w.+-]+).*", Pattern.DOTALL);
     private static final Pattern HTML = Pattern.compile("text/html|application/(xhtml\\+xml|vnd\\.wap\\.xhtml\\+xml)");
 
@@ -77,7 +80,7 @@ final class PageStep {
 
     /** The address that the page claims instead, unless that is where we came from: then this is where it ends. */
     private static Optional<String> otherAddress(PageTask task, Answer answer) {
-        if (task.settled()) {
+        if (task.settled() || task.claims() >= MAX_CLAIMS) {
             return Optional.empty();
         }
         return DeclaredCanonical.of(task.url(), answer.headers().link(), answer.body())

@@ -56,7 +56,12 @@ public sealed interface FetchResult {
         }
     }
 
-    /** The headers that matter later. */
+    /**
+     * The headers that matter later.
+     *
+     * @param link all its values, parted by commas
+     * @param robotsTag the lines of {@code X-Robots-Tag}, parted by line feeds: a robot's name holds within its line
+     */
     record AnswerHeaders(
             @Nullable String contentType,
             @Nullable String contentLanguage,

@@ -104,14 +104,13 @@ public final class OkHttpFetcher implements Fetcher {
                 response.header("ETag"),
                 response.header("Last-Modified"),
                 response.header(GuardedClient.RETRY_AFTER),
-                all(response, "Link"),
-                all(response, "X-Robots-Tag"),
+                all(response, "Link", ", "),
+                all(response, "X-Robots-Tag", "\n"),
                 response.header("tdm-reservation"));
     }
 
-    /** Headers that may be sent several times mean the same as one with commas. */
-    private static @Nullable String all(Response response, String name) {
+    private static @Nullable String all(Response response, String name, String separator) {
         var values = response.headers(name);
-        return values.isEmpty() ? null : String.join(", ", values);
+        return values.isEmpty() ? null : String.join(separator, values);
     }
 }

@@ -16,6 +16,7 @@ final class HostQueue {
     private final Queue<Entry> later = new PriorityQueue<>(Comparator.comparing(Entry::dueAt));
     private Duration delay = Duration.ZERO;
     private Instant notBefore = Instant.EPOCH;
+    private Instant lastSentAt = Instant.EPOCH;
     private int open;
     private int strikes;
     private boolean answered;
@@ -32,8 +33,12 @@ final class HostQueue {
         return delay;
     }
 
+    /** Raises the delay, also for the request that went out last. */
     void atLeast(Duration asked) {
-        delay = delay.compareTo(asked) >= 0 ? delay : asked;
+        if (asked.compareTo(delay) > 0) {
+            delay = asked;
+            block(lastSentAt.plus(delay));
+        }
     }
 
     /** Lists go before pages: a host with a million overdue pages must still tell what is new. */
@@ -87,6 +92,7 @@ final class HostQueue {
         open--;
         if (sentAt != null) {
             answered = true;
+            lastSentAt = lastSentAt.isAfter(sentAt) ? lastSentAt : sentAt;
             block(sentAt.plus(delay));
         }
     }

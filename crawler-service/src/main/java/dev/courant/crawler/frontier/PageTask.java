@@ -31,6 +31,11 @@ public record PageTask(
         return visited.isEmpty() ? url : visited.getFirst();
     }
 
+    /** How many claims of {@code rel=canonical} led here. */
+    public int claims() {
+        return visited.size() - redirects;
+    }
+
     PageTask redirectedTo(String target) {
         return new PageTask(target, sourceId, hint, trail(), redirects + 1, settled);
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What a host's robots.txt says to us. */
 public final class RobotsRules {
+    /** A longer crawl-delay is obeyed as this one: an hour between two pages is no crawl any more. */
+    private static final Duration MAX_CRAWL_DELAY = Duration.ofHours(1);
+
     private final BaseRobotRules rules;
     private final boolean reachable;
     private final Instant expiresAt;
@@ -28,10 +31,12 @@ public final class RobotsRules {
         return reachable && rules.isAllowed(url);
     }
 
-    /** The delay between two requests that it asks for. */
+    /** The delay between two requests that it asks for, at most an hour. */
     public Optional<Duration> crawlDelay() {
         long millis = rules.getCrawlDelay();
-        return millis > 0 ? Optional.of(Duration.ofMillis(millis)) : Optional.empty();
+        return millis > 0
+                ? Optional.of(Duration.ofMillis(Math.min(millis, MAX_CRAWL_DELAY.toMillis())))
+                : Optional.empty();
     }
 
     /** The sitemaps that it names, as absolute URLs. */

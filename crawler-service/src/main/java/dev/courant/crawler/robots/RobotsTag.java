@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@code X-Robots-Tag} header asks for. A directive may be meant for one crawler ({@code otherbot: noindex}); it
- * then holds until the next name, and concerns us if the name is ours.
+ * then holds until the next name or the next header line, and concerns us if the name is ours.
  */
 public record RobotsTag(boolean noindex, boolean noarchive) {
 
@@ -18,25 +18,31 @@ public record RobotsTag(boolean noindex, boolean noarchive) {
     /**
      * Reads the header.
      *
-     * @param header all its values, parted by commas
+     * @param header its lines, parted by line feeds, each with one or more values parted by commas
      * @param product our name in robots.txt's terms
      */
     public static RobotsTag of(@Nullable String header, String product) {
         Set<String> directives = new TreeSet<>();
+        if (header != null) {
+            String name = product.toLowerCase(Locale.ROOT);
+            header.toLowerCase(Locale.ROOT).lines().forEach(line -> addOurs(line, name, directives));
+        }
+        boolean none = directives.contains("none");
+        return new RobotsTag(none || directives.contains("noindex"), none || directives.contains("noarchive"));
+    }
+
+    private static void addOurs(String line, String product, Set<String> directives) {
         boolean forUs = true;
-        for (String part :
-                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+        for (String part : line.split(",", -1)) {
             String directive = part.strip();
             int colon = directive.indexOf(':');
             if (colon > 0 && !WITH_VALUE.contains(directive.substring(0, colon).strip())) {
-                forUs = directive.substring(0, colon).strip().equals(product.toLowerCase(Locale.ROOT));
+                forUs = directive.substring(0, colon).strip().equals(product);
                 directive = directive.substring(colon + 1).strip();
             }
             if (forUs) {
                 directives.add(directive);
             }
         }
-        boolean none = directives.contains("none");
-        return new RobotsTag(none || directives.contains("noindex"), none || directives.contains("noarchive"));
     }
 }

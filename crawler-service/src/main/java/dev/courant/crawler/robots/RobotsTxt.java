@@ -14,9 +14,6 @@ public final class RobotsTxt {
     /** What must be read at least, and all that we read (RFC 9309, 2.5). */
     public static final int MAX_BYTES = 500 * 1024;
 
-    /** A longer crawl-delay is obeyed as this one: an hour between two pages is no crawl any more. */
-    private static final Duration MAX_CRAWL_DELAY = Duration.ofHours(1);
-
     private static final Duration FRESH = Duration.ofHours(24);
     private static final Duration UNREACHABLE = Duration.ofMinutes(5);
 
@@ -40,7 +37,8 @@ public final class RobotsTxt {
 
     /** The rules in a file that was read, at most {@link #MAX_BYTES} of it. */
     public RobotsRules parse(String robotsUrl, byte[] content) {
-        SimpleRobotRulesParser parser = new SimpleRobotRulesParser(MAX_CRAWL_DELAY.toMillis(), 0);
+        // No maximum here: the parser takes a longer delay for a ban.
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         SimpleRobotRules rules = parser.parseContent(robotsUrl, content, "text/plain", List.of(product));
         return new RobotsRules(rules, true, clock.instant().plus(FRESH));
     }

@@ -2,6 +2,7 @@ package dev.courant.crawler.crawl;
 
 import dev.courant.crawler.fetch.AddressGuard;
 import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.OkHttpFetcher;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.Frontier;
@@ -25,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,9 @@ final class Crawl implements FrontierListener {
                     5),
             this,
             Clock.systemUTC());
+    final AtomicBoolean isBroken = new AtomicBoolean();
+    volatile UnaryOperator<Fetcher> around = UnaryOperator.identity();
+    volatile @Nullable Error sinkError;
     private final List<Page> published = new CopyOnWriteArrayList<>();
     private @Nullable Crawler crawler;
 
@@ -59,18 +65,23 @@ final class Crawl implements FrontierListener {
         Crawler started = new Crawler(
                 List.of(source),
                 frontier,
-                new OkHttpFetcher(new AddressGuard(true, false), userAgent, Clock.systemUTC()),
+                around.apply(new OkHttpFetcher(new AddressGuard(true, false), userAgent, Clock.systemUTC())),
                 userAgent,
                 this::publish,
                 new FinishedPages(100, 1_000_000, 4_000_000),
                 new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
                 16,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                () -> isBroken.set(true));
         crawler = started;
         started.start();
     }
 
     private void publish(List<Outgoing> outgoing) {
+        Error error = sinkError;
+        if (error != null) {
+            throw error;
+        }
         boolean arePages = outgoing.getFirst().topic().equals(Topics.PAGES);
         if (arePages && failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("Kafka is away");

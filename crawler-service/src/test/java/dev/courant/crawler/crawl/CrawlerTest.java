@@ -3,6 +3,7 @@ package dev.courant.crawler.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.courant.crawler.fetch.FetchResult;
 import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.crawler.site.LocalSite;
 import dev.courant.events.Page;
@@ -10,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,19 +85,36 @@ class CrawlerTest {
                 .text("/robots-real.txt", "text/plain", "User-agent: *\nDisallow: /x");
         site.page("/1", "one").page("/2", "two").redirect("/r", "/3").page("/3", "three");
         Duration delay = Duration.ofMillis(200);
+        NavigableSet<Instant> sent = recordSending("");
 
         assertThat(crawl(delay)).hasSize(3);
 
-        List<LocalSite.Arrival> arrivals = site.arrivals();
         assertThat(site.paths())
                 .containsExactlyInAnyOrder("/robots.txt", "/robots-real.txt", "/feed", "/1", "/2", "/r", "/3")
                 .startsWith("/robots.txt", "/robots-real.txt", "/feed");
-        for (int i = 1; i < arrivals.size(); i++) {
-            Duration gap = Duration.ofNanos(
-                    arrivals.get(i).nanos() - arrivals.get(i - 1).nanos());
-            // Half of it, because a busy machine notes an arrival late; FrontierContract holds it exactly.
-            assertThat(gap).as(arrivals.get(i).path()).isGreaterThan(delay.dividedBy(2));
-        }
+        assertThat(sent).hasSize(7);
+        assertThat(shortestGap(sent)).isGreaterThanOrEqualTo(delay);
+    }
+
+    /** When each request for a URL with this end went out. */
+    private NavigableSet<Instant> recordSending(String end) {
+        NavigableSet<Instant> sent = new ConcurrentSkipListSet<>();
+        crawl.around = fetcher -> (url, accept, limits) -> {
+            FetchResult result = fetcher.fetch(url, accept, limits);
+            if (url.endsWith(end)) {
+                sent.add(result.sentAt());
+            }
+            return result;
+        };
+        return sent;
+    }
+
+    private static Duration shortestGap(NavigableSet<Instant> times) {
+        return times.stream()
+                .skip(1)
+                .map(time -> Duration.between(Objects.requireNonNull(times.lower(time)), time))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Test
@@ -123,6 +144,31 @@ class CrawlerTest {
             assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));
             assertThat(other.paths()).containsExactly("/rules");
         }
+    }
+
+    @Test
+    void aDelayThatARobotsTxtOnAnotherHostAsksForIsObeyed() throws InterruptedException {
+        try (LocalSite other = new LocalSite()) {
+            feed("/1/page", "/2/page", "/3/page");
+            site.redirect("/robots.txt", other.url("/rules"));
+            other.text("/rules", "text/plain", "User-agent: *\nCrawl-delay: 0.3");
+            NavigableSet<Instant> sent = recordSending("/page");
+
+            crawl(Duration.ZERO);
+
+            assertThat(sent).hasSize(3);
+            assertThat(shortestGap(sent)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+        }
+    }
+
+    @Test
+    void aChainOfClaimsEnds() throws InterruptedException {
+        feed("/c0");
+        for (int i = 0; i < 6; i++) {
+            site.page("/c" + i, "<head><link rel=canonical href=/c" + (i + 1) + "></head>");
+        }
+
+        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/c2"));
     }
 
     @Test
@@ -267,6 +313,45 @@ class CrawlerTest {
         crawl.failures.set(3);
 
         assertThat(crawl(Duration.ZERO)).hasSize(3);
+    }
+
+    @Test
+    void anErrorCostsItsPageAndNothingElse() throws InterruptedException {
+        feed("/1", "/2");
+        site.page("/2", "two");
+        crawl.around = fetcher -> (url, accept, limits) -> {
+            if (url.endsWith("/1")) {
+                throw new StackOverflowError("of a parser");
+            }
+            return fetcher.fetch(url, accept, limits);
+        };
+
+        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));
+        assertThat(crawl.events).containsEntry("INTERNAL_ERROR", 1);
+        assertThat(crawl.isBroken).isFalse();
+    }
+
+    @Test
+    void aCrawlThatBreaksDownSaysSo() {
+        feed("/1");
+        crawl.sinkError = new LinkageError("of a library");
+
+        crawl.start(site, Duration.ZERO);
+
+        await().untilTrue(crawl.isBroken);
+    }
+
+    @Test
+    void aPublisherThatBreaksDownSaysSo() {
+        feed("/1");
+        site.on("/1", exchange -> {
+            crawl.sinkError = new LinkageError("of a library");
+            exchange.sendResponseHeaders(200, -1);
+        });
+
+        crawl.start(site, Duration.ZERO);
+
+        await().untilTrue(crawl.isBroken);
     }
 
     private void feed(String... paths) {

@@ -85,7 +85,7 @@ class OkHttpFetcherTest {
                         null,
                         null,
                         "</b>; rel=canonical",
-                        "noindex, noarchive",
+                        "noindex\nnoarchive",
                         "1"));
     }
 

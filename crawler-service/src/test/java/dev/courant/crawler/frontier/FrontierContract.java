@@ -79,6 +79,18 @@ abstract class FrontierContract {
     }
 
     @Test
+    void aDelayThatIsLearntLaterHoldsFromTheLastRequestOn() throws InterruptedException {
+        on.discover(A + 1);
+        on.publish(A + 1);
+        on.discover(A + 2, DELAY);
+
+        on.pass(DELAY.minusMillis(1));
+        assertThat(on.leases()).isEmpty();
+        on.pass(Duration.ofMillis(1));
+        assertThat(on.leasedUrls()).containsExactly(A + 2);
+    }
+
+    @Test
     void sparesTheSubdomainsOfOneSiteTogether() throws InterruptedException {
         on.discover("https://www.example.com/1", DELAY);
         on.discover("https://amp.example.com/2", DELAY);

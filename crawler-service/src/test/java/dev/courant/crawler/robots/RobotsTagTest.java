@@ -27,6 +27,12 @@ class RobotsTagTest {
     }
 
     @Test
+    void aNameHoldsForItsOwnLineOnly() {
+        assertThat(RobotsTag.of("otherbot: nofollow\nnoindex", "Courant")).isEqualTo(new RobotsTag(true, false));
+        assertThat(RobotsTag.of("noarchive\notherbot: none", "Courant")).isEqualTo(new RobotsTag(false, true));
+    }
+
+    @Test
     void anAbsentHeaderAsksForNothing() {
         assertThat(RobotsTag.of(null, "Courant")).isEqualTo(new RobotsTag(false, false));
     }

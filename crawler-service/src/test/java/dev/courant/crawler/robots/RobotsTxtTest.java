@@ -6,6 +6,8 @@ import dev.courant.crawler.frontier.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RobotsTxtTest {
     private final ManualClock clock = new ManualClock();
@@ -39,12 +41,13 @@ class RobotsTxtTest {
         assertThat(parse("User-agent: *\nDisallow:").crawlDelay()).isEmpty();
     }
 
-    @Test
-    void anAbsurdDelayIsStillNoBan() {
-        RobotsRules rules = parse("User-agent: *\nCrawl-delay: 3000\nDisallow: /x");
+    @ParameterizedTest
+    @CsvSource({"3000, PT50M", "7200, PT1H", "99999999, PT1H"})
+    void anAbsurdDelayIsStillNoBan(String delay, Duration obeyed) {
+        RobotsRules rules = parse("User-agent: *\nCrawl-delay: " + delay + "\nDisallow: /x");
 
         assertThat(rules.allows("https://a.example/")).isTrue();
-        assertThat(rules.crawlDelay()).contains(Duration.ofMinutes(50));
+        assertThat(rules.crawlDelay()).contains(obeyed);
     }
 
     @Test

@@ -58,8 +58,8 @@ final class WarcResponses {
                 headers.first("Content-Language").orElse(null),
                 headers.first("ETag").orElse(null),
                 headers.first("Last-Modified").orElse(null),
-                joined(headers, "Link"),
-                RobotsTag.of(joined(headers, "X-Robots-Tag"), ROBOT),
+                joined(headers, "Link", ", "),
+                RobotsTag.of(joined(headers, "X-Robots-Tag", "\n"), ROBOT),
                 headers.all("TDM-Reservation").stream()
                         .anyMatch(value -> value.strip().equals("1")),
                 body(http),
@@ -67,9 +67,9 @@ final class WarcResponses {
     }
 
     /** All values of a header that may stand several times. */
-    private static @Nullable String joined(MessageHeaders headers, String name) {
+    private static @Nullable String joined(MessageHeaders headers, String name, String separator) {
         List<String> values = headers.all(name);
-        return values.isEmpty() ? null : String.join(", ", values);
+        return values.isEmpty() ? null : String.join(separator, values);
     }
 
     /** With transfer and content encoding undone, and at most one byte more than a page may have. */
