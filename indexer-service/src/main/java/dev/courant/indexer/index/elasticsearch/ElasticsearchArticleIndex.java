@@ -29,9 +29,6 @@ import org.elasticsearch.client.RestClient;
  */
 @Singleton
 public final class ElasticsearchArticleIndex implements ArticleIndex {
-    private static final int BAD_REQUEST = 400;
-    private static final int CONTENT_TOO_LARGE = 413;
-
     private final ElasticsearchClient client;
     private final TemplateInstallation template;
     private final IndexCreation indices;
@@ -64,7 +61,14 @@ public final class ElasticsearchArticleIndex implements ArticleIndex {
     public List<WriteOutcome> write(List<? extends ArticleEvent> events) {
         List<WriteOutcome> outcomes = new ArrayList<>(events.size());
         for (List<Document> chunk : chunks(events)) {
-            outcomes.addAll(writeChunk(chunk));
+            List<WriteOutcome> written = writeChunk(chunk);
+            outcomes.addAll(written);
+            if (written.stream().allMatch(WriteOutcome.Unavailable.class::isInstance)) {
+                // Asked in vain, the rest would only cost time; and a later event must not settle the month of an id
+                // before an earlier one that waits here.
+                outcomes.addAll(Collections.nCopies(events.size() - outcomes.size(), written.getFirst()));
+                return outcomes;
+            }
         }
         return outcomes;
     }
@@ -104,8 +108,8 @@ public final class ElasticsearchArticleIndex implements ArticleIndex {
             return client.bulk(request -> request.operations(operations)).items().stream()
                     .map(BulkItems::outcome)
                     .toList();
-        } catch (ElasticsearchException e) {
-            if (e.status() != CONTENT_TOO_LARGE && e.status() != BAD_REQUEST) {
+        } catch (ElasticsearchException | IOException e) {
+            if (!RefusedRequests.isOne(e)) {
                 throw e;
             }
             return halves(chunk, indexById, e);
@@ -122,7 +126,7 @@ public final class ElasticsearchArticleIndex implements ArticleIndex {
     }
 
     /** A request that is refused as a whole: its halves show which document it was for. */
-    private List<WriteOutcome> halves(List<Document> chunk, Map<String, String> indexById, ElasticsearchException e)
+    private List<WriteOutcome> halves(List<Document> chunk, Map<String, String> indexById, Exception e)
             throws IOException {
         if (chunk.size() == 1) {
             return List.of(new WriteOutcome.Refused(String.valueOf(e.getMessage())));

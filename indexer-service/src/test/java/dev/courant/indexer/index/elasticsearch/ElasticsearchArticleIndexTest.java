@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.courant.events.Article;
+import dev.courant.indexer.fixtures.Gateway;
 import dev.courant.indexer.fixtures.RealElasticsearch;
+import dev.courant.indexer.fixtures.Servers;
 import dev.courant.indexer.index.ArticleIndex;
 import dev.courant.indexer.index.ArticleIndexContract;
 import dev.courant.indexer.index.IndexUnavailableException;
@@ -24,6 +26,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElasticsearchArticleIndexTest extends ArticleIndexContract {
     private static final RealElasticsearch REAL = RealElasticsearch.shared();
@@ -107,6 +111,41 @@ class ElasticsearchArticleIndexTest extends ArticleIndexContract {
                 .hasSize(2)
                 .allMatch(WriteOutcome.Unavailable.class::isInstance);
         assertThatThrownBy(unreachable::prepare).isInstanceOf(IndexUnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html><body>Too large</body></html>"})
+    void aBodyThatAProxyRefusesIsSplitUntilTheDocumentIsFound(String answer) {
+        List<Article> events = List.of(
+                version(url(), 1, "Small"),
+                version(url(), 1, "Small too"),
+                article(url(), "Large", "words ".repeat(20_000)),
+                version(url(), 1, "Smallest"));
+
+        try (Gateway proxy = new Gateway(Servers.elasticsearchUrl(), 50_000, 413, answer)) {
+            List<WriteOutcome> outcomes =
+                    RealElasticsearch.at(proxy.url()).index().write(events);
+
+            assertThat(outcomes.get(2)).isInstanceOf(WriteOutcome.Refused.class);
+            assertThat(outcomes)
+                    .filteredOn(WriteOutcome.Written.class::isInstance)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void anIndexThatIsAwayIsAskedOnceInABatch() {
+        String longText = "words ".repeat(120_000);
+        List<Article> events = List.of(
+                article(url(), "One request", longText), article(url(), "Another", longText), version(url, 1, "Short"));
+
+        try (Gateway down = new Gateway(Servers.elasticsearchUrl(), -1, 503, "Busy")) {
+            List<WriteOutcome> outcomes =
+                    RealElasticsearch.at(down.url()).index().write(events);
+
+            assertThat(outcomes).hasSize(3).allMatch(WriteOutcome.Unavailable.class::isInstance);
+            assertThat(down.requests()).isEqualTo(1);
+        }
     }
 
     private Article seen(Instant firstSeenAt, int second) {
