@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How the articles found are spread. Each facet counts as if nothing were chosen in itself, so that a reader sees what
- * another choice would give.
+ * How the articles found are spread, all within the period asked for. Sources and languages count as if nothing were
+ * chosen in themselves, so that a reader sees what another choice would give; dates count the articles found.
  *
  * @param interval what a bucket of {@link #dates} spans
  */

@@ -2,16 +2,10 @@ package dev.courant.indexer.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SearchType;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import dev.courant.events.Article;
-import dev.courant.indexer.index.ArticleDocument;
 import dev.courant.indexer.index.MonthlyIndices;
 import dev.courant.indexer.search.ArticleSearch;
 import dev.courant.indexer.search.Cursor;
@@ -19,12 +13,10 @@ import dev.courant.indexer.search.Facets;
 import dev.courant.indexer.search.SearchRequest;
 import dev.courant.indexer.search.SearchResult;
 import dev.courant.indexer.search.SearchUnavailableException;
-import dev.courant.indexer.search.Sort;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Search over the read alias, which leaves the tombstones out. */
 @Singleton
 public final class ElasticsearchArticleSearch implements ArticleSearch {
-    private static final String ID = "id";
     private static final int BAD_REQUEST = 400;
 
     private final ElasticsearchClient client;
@@ -47,13 +38,14 @@ public final class ElasticsearchArticleSearch implements ArticleSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         Facets.Interval interval = FacetAggregations.interval(request);
-        SearchResponse<ObjectNode> response = ask(() -> client.search(query(request, interval), ObjectNode.class));
+        SearchResponse<ObjectNode> response =
+                ask(() -> client.search(SearchBody.of(request, interval), ObjectNode.class));
         List<Hit<ObjectNode>> found = response.hits().hits();
         List<Hit<ObjectNode>> page = found.subList(0, Math.min(found.size(), request.size()));
         return new SearchResult(
                 total(response),
                 Duration.ofMillis(response.took()),
-                page.stream().map(HitReader::hit).toList(),
+                page.stream().map(hit -> HitReader.hit(hit, request.sort())).toList(),
                 FacetAggregations.read(response.aggregations(), interval),
                 found.size() > page.size() ? next(request, page) : null);
     }
@@ -87,54 +79,6 @@ public final class ElasticsearchArticleSearch implements ArticleSearch {
                 ? null
                 : Aggregates.named("newest", response.aggregations()).max().value();
         return new Holdings(articles, newest == null ? null : Instant.ofEpochMilli(newest.longValue()));
-    }
-
-    /** One hit more than the page holds, to know whether there is a next one. */
-    private static co.elastic.clients.elasticsearch.core.SearchRequest query(
-            SearchRequest request, Facets.Interval interval) {
-        Filters filters = Filters.of(request);
-        Query query = QueryTranslation.of(request.query());
-        return co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
-            s.index(MonthlyIndices.READ_ALIAS)
-                    .ignoreUnavailable(true)
-                    .query(request.sort() == Sort.RELEVANCE ? QueryTranslation.newerFirst(query) : query)
-                    // A word is as rare in one month as in another: else each month would score by its own few
-                    // articles.
-                    .searchType(SearchType.DfsQueryThenFetch)
-                    // Half of the months would look like all of them.
-                    .allowPartialSearchResults(false)
-                    .postFilter(filters.all())
-                    .aggregations(FacetAggregations.of(filters, interval))
-                    .highlight(Highlights.request())
-                    .sort(order(request.sort()))
-                    .trackTotalHits(t -> t.enabled(true))
-                    .size(request.size() + 1)
-                    // Copies of a shard score a little differently; one reader stays with one of them.
-                    .preference("q" + request.text().hashCode());
-            Cursor after = request.after();
-            return after == null ? s : s.searchAfter(values(after));
-        });
-    }
-
-    private static List<SortOptions> order(Sort sort) {
-        List<SortOptions> order = new ArrayList<>();
-        if (sort == Sort.RELEVANCE) {
-            order.add(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))));
-        }
-        SortOrder direction = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
-        order.add(SortOptions.of(s -> s.field(f -> f.field(ArticleDocument.DATE).order(direction))));
-        order.add(SortOptions.of(s -> s.field(f -> f.field(ID).order(SortOrder.Asc))));
-        return order;
-    }
-
-    private static List<FieldValue> values(Cursor after) {
-        List<FieldValue> values = new ArrayList<>();
-        if (after.sort() == Sort.RELEVANCE) {
-            values.add(FieldValue.of(after.score()));
-        }
-        values.add(FieldValue.of(after.date()));
-        values.add(FieldValue.of(after.id()));
-        return values;
     }
 
     private static @Nullable Cursor next(SearchRequest request, List<Hit<ObjectNode>> page) {

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** Facets as aggregations, each under the filters of the others. */
+/** Facets as aggregations over what the query finds in its period: see {@link Facets}. */
 final class FacetAggregations {
     private static final String SOURCES = "sources";
     private static final String LANGUAGES = "languages";
@@ -41,9 +41,9 @@ final class FacetAggregations {
                 .calendarInterval(calendar(interval))
                 .minDocCount(1)));
         return Map.of(
-                SOURCES, under(Filters.both(filters.period(), filters.languages()), sources),
-                LANGUAGES, under(Filters.both(filters.period(), filters.sources()), languages),
-                DATES, under(filters.all(), dates));
+                SOURCES, under(filters.languages(), sources),
+                LANGUAGES, under(filters.sources(), languages),
+                DATES, under(filters.choices(), dates));
     }
 
     /** The finest that keeps the buckets of a period few enough to look at. */

@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a reader chose, as one filter per choice, so that each facet can count without its own. A filter that is not
- * chosen lets everything pass.
+ * What a reader chose, as one filter per choice, so that the facets of languages and sources can count without their
+ * own. A filter that is not chosen lets everything pass.
  */
 record Filters(Query period, Query languages, Query sources) {
     static Filters of(SearchRequest request) {
         return new Filters(period(request), languages(request.languages()), sources(request.sources()));
     }
 
-    Query all() {
-        return both(period, both(languages, sources));
-    }
-
-    static Query both(Query one, Query other) {
-        return Query.of(q -> q.bool(b -> b.filter(one, other)));
+    /** What facets count beyond, each its own: languages and sources. */
+    Query choices() {
+        return Query.of(q -> q.bool(b -> b.filter(languages, sources)));
     }
 
     private static Query period(SearchRequest request) {

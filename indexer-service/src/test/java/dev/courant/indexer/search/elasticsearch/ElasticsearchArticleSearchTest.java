@@ -6,9 +6,13 @@ import static dev.courant.indexer.fixtures.Samples.url;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.Refresh;
+import dev.courant.events.Article;
 import dev.courant.indexer.fixtures.RealElasticsearch;
+import dev.courant.indexer.fixtures.Samples;
 import dev.courant.indexer.fixtures.Servers;
 import dev.courant.indexer.index.ArticleIndex;
+import dev.courant.indexer.index.MonthlyIndices;
 import dev.courant.indexer.search.ArticleSearch;
 import dev.courant.indexer.search.ArticleSearchContract;
 import dev.courant.indexer.search.SearchHit;
@@ -18,7 +22,9 @@ import dev.courant.indexer.search.SearchResult;
 import dev.courant.indexer.search.SearchUnavailableException;
 import dev.courant.indexer.search.Sort;
 import dev.courant.servers.LocalElasticsearch;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +144,31 @@ class ElasticsearchArticleSearchTest extends ArticleSearchContract {
 
         assertThat(titles("capstan")).containsExactly("The capstan", "The capstan", "Elsewhere");
         assertThat(search("capstan").hits().getFirst().date().toString()).startsWith("2026-11");
+    }
+
+    @Test
+    void aDocumentOfANewerVersionIsShownAsFarAsItIsUnderstood() throws IOException {
+        Map<String, Object> newer = Map.of(
+                "id", "newer",
+                "title", "Bollards of tomorrow",
+                "kind", "hologram",
+                "publishedAt", "2026-07-01",
+                "date", "2026-07-01T00:00:00Z",
+                "source", Map.of("id", "harbour-gazette"));
+        REAL.client()
+                .index(i -> i.index(MonthlyIndices.nameFor(Samples.START))
+                        .id("newer")
+                        .document(newer)
+                        .refresh(Refresh.True));
+        write(article(url(), "Bollards of today"));
+
+        assertThat(titles("bollards")).contains("Bollards of tomorrow", "Bollards of today");
+        assertThat(search("bollards tomorrow").hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.id()).isEqualTo("newer");
+            assertThat(hit.kind()).isEqualTo(Article.Kind.ARTICLE);
+            assertThat(hit.source().name()).isEqualTo("harbour-gazette");
+            assertThat(hit.date()).isEqualTo("2026-07-01T00:00:00Z");
+        });
     }
 
     @Test
