@@ -48,11 +48,15 @@ final class SentPages {
         String why = reasons.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining(", ", " (", ")"));
-        return sent + " pages = " + count(PageOutcome.Kind.ARTICLE) + " articles + "
-                + count(PageOutcome.Kind.REJECTED) + " rejections + "
+        return counted(sent, "page") + " = " + counted(count(PageOutcome.Kind.ARTICLE), "article") + " + "
+                + counted(count(PageOutcome.Kind.REJECTED), "rejection") + " + "
                 + count(PageOutcome.Kind.DEAD) + " in the DLQ"
                 + (openCount() == 0 ? "" : " + " + openCount() + " under way")
                 + (reasons.isEmpty() ? "" : why);
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private int count(PageOutcome.Kind kind) {

@@ -21,11 +21,11 @@ class SentPagesTest {
         end(one, Kind.ARTICLE, "");
         end(two, Kind.REJECTED, "tooShort");
         assertThat(pages.text())
-                .isEqualTo("3 pages = 1 articles + 1 rejections + 0 in the DLQ + 1 under way (tooShort: 1)");
+                .isEqualTo("3 pages = 1 article + 1 rejection + 0 in the DLQ + 1 under way (tooShort: 1)");
         end(three, Kind.DEAD, "limitExceeded");
         assertThat(pages.openCount()).isZero();
         assertThat(pages.text())
-                .isEqualTo("3 pages = 1 articles + 1 rejections + 1 in the DLQ (limitExceeded: 1, tooShort: 1)");
+                .isEqualTo("3 pages = 1 article + 1 rejection + 1 in the DLQ (limitExceeded: 1, tooShort: 1)");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ImportIT {
                 .contains("skipped https://skerries.example.org/odd: unreadable record")
                 .contains("sent 2 ·")
                 .contains("not read to the end: broken.warc.gz")
-                .contains("2 pages = 1 articles + 1 rejections + 0 in the DLQ (");
+                .contains("2 pages = 1 article + 1 rejection + 0 in the DLQ (");
 
         assertThat(courant.run("search", "lighthouse keepers skerries")).isZero();
         assertThat(courant.printed()).contains(TITLE, "2020-02-01", "https://skerries.example.org/news/keepers");
@@ -67,7 +67,7 @@ class ImportIT {
         Path page = Files.write(folder.resolve("page.html"), html.getBytes(Charset.forName("Big5")));
         assertThat(courant.run("import", "--url", "https://skerries.example.org/zh/1", page.toString()))
                 .isZero();
-        assertThat(courant.printed()).contains("1 pages = 1 articles + 0 rejections + 0 in the DLQ");
+        assertThat(courant.printed()).contains("1 page = 1 article + 0 rejections + 0 in the DLQ");
 
         assertThat(courant.run("search", "--json", "灯塔守护人")).isZero();
         assertThat(courant.printed()).startsWith("{").contains("燈塔守護人重返礁島");

@@ -31,7 +31,7 @@ class SharedPagesIT {
         assertThat(courant.run("import", archive.toString())).isZero();
         assertThat(courant.printed())
                 .contains("skipped 0")
-                .containsPattern("377 pages = \\d+ articles \\+ \\d+ rejections \\+ \\d+ in the DLQ( \\(.*\\))?\n");
+                .containsPattern("377 pages = \\d+ articles? \\+ \\d+ rejections? \\+ \\d+ in the DLQ( \\(.*\\))?\n");
 
         List<String> headlines = headlines();
         long found = 0;
