@@ -1,5 +1,6 @@
 package dev.courant.crawler.crawl;
 
+import dev.courant.crawler.discover.SitemapReader;
 import dev.courant.crawler.fetch.FetchResult;
 import dev.courant.crawler.fetch.FetchResult.Answer;
 import dev.courant.crawler.fetch.FetchResult.Limits;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class LeaseWorker {
     /** Pause of a host whose rules wait for a robots.txt elsewhere. */
     private static final Duration RULES_ELSEWHERE = Duration.ofSeconds(2);
-
-    /** The sitemap protocol's limit; feeds are far below. */
-    private static final int MAX_LIST_BYTES = 50 * 1024 * 1024;
 
     private static final String ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1";
     private static final String ACCEPT_LIST =
@@ -83,9 +81,7 @@ final class LeaseWorker {
 
     private void learnRules(Lease lease) {
         RobotsStep.Spent spent = robots.learn(lease.task().url());
-        Result result = spent.elsewhere() == null
-                ? new Result.HandedBack()
-                : new Result.Failed(Outcome.ROBOTS_UNREACHABLE, RULES_ELSEWHERE, true);
+        Result result = spent.elsewhere() == null ? new Result.HandedBack() : new Result.Deferred(RULES_ELSEWHERE);
         report(
                 lease,
                 result,
@@ -139,7 +135,7 @@ final class LeaseWorker {
     }
 
     private void fetchList(Lease lease, PollTask task) {
-        FetchResult result = fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(MAX_LIST_BYTES));
+        FetchResult result = fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(SitemapReader.MAX_BYTES));
         PollStep.Read read = answers.withoutContent(result)
                 .map(failed -> new PollStep.Read(failed, List.of()))
                 .orElseGet(() -> polls.read(task, (Answer) result));

@@ -12,15 +12,21 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import dev.courant.crawler.discover.Found.Link;
 import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.events.Page.FeedHint;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sitemaps, sitemap indexes and news sitemaps, plain or as gzip files. */
 public final class SitemapReader {
+    /** The protocol's limit of an unpacked sitemap; what lies beyond is cut. */
+    public static final int MAX_BYTES = 50 * 1024 * 1024;
+
     private SitemapReader() {}
 
     /**
@@ -44,11 +50,29 @@ public final class SitemapReader {
         parser.enableExtension(Extension.NEWS);
         try {
             URL location = URI.create(url).toURL();
+            if (isGzip(content)) {
+                return parser.parseSiteMap(unpacked(content), location);
+            }
             return contentType == null
                     ? parser.parseSiteMap(content, location)
                     : parser.parseSiteMap(contentType, content, location);
         } catch (UnknownFormatException | IOException | RuntimeException e) {
             throw new UnreadableListException("is no sitemap: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isGzip(byte[] content) {
+        return content.length > 1 && content[0] == 0x1f && content[1] == (byte) 0x8b;
+    }
+
+    /** Unpacked here, because the parser would unpack a bomb to its end. */
+    static byte[] unpacked(byte[] content) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            byte[] plain = in.readNBytes(MAX_BYTES);
+            if (isGzip(plain)) {
+                throw new IOException("It is packed twice");
+            }
+            return plain;
         }
     }
 

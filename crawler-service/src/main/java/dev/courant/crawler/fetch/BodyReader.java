@@ -27,6 +27,9 @@ final class BodyReader {
     /** Codings can be stacked; nobody honest stacks more. */
     private static final int MAX_CODINGS = 3;
 
+    /** What RFC 9659 allows on the web: a window of 8 MiB, which the decoder holds for each open body. */
+    private static final int ZSTD_WINDOW_LOG = 23;
+
     private static final int CHUNK = 16 * 1024;
 
     /** @param truncated whether there was more than the limit */
@@ -34,14 +37,18 @@ final class BodyReader {
 
     private BodyReader() {}
 
-    /** Reads a body to its end or to the limit. */
+    /** Reads a body to its end or to the limit, and closes it: decoders hold memory outside the heap. */
     static Body read(InputStream wire, @Nullable String contentEncoding, int limit) throws IOException {
         InputStream in = wire;
         List<String> codings = codings(contentEncoding);
-        for (String coding : codings.reversed()) {
-            in = decoded(in, coding);
+        try {
+            for (String coding : codings.reversed()) {
+                in = decoded(in, coding);
+            }
+            return upTo(in, limit);
+        } finally {
+            in.close();
         }
-        return upTo(in, limit);
     }
 
     private static List<String> codings(@Nullable String header) throws IOException {
@@ -62,7 +69,7 @@ final class BodyReader {
             case "gzip", "x-gzip" -> gzip(in);
             case "deflate" -> deflate(in);
             case "br" -> new BrotliInputStream(in);
-            case "zstd" -> new ZstdInputStream(in);
+            case "zstd" -> new ZstdInputStream(in).setLongMax(ZSTD_WINDOW_LOG);
             case "identity", "" -> in;
             default -> throw new IOException("Unknown content-encoding: " + coding);
         };
@@ -81,7 +88,13 @@ final class BodyReader {
         byte[] start = peek(ahead);
         boolean isZlib =
                 start.length == 2 && (start[0] & 0x0f) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
-        return new InflaterInputStream(ahead, new Inflater(!isZlib), CHUNK);
+        return new InflaterInputStream(ahead, new Inflater(!isZlib), CHUNK) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                inf.end();
+            }
+        };
     }
 
     private static byte[] peek(BufferedInputStream in) throws IOException {

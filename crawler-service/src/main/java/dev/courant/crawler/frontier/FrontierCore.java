@@ -1,5 +1,6 @@
 package dev.courant.crawler.frontier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -74,9 +75,10 @@ final class FrontierCore implements Moves.Steps {
     private void apply(Leases.Outstanding outstanding, Result result, Instant now) {
         Entry entry = outstanding.entry();
         switch (result) {
-            case Result.HandedBack() -> {
-                entry.waiting(entry.task(), now);
-                schedule.addFirst(entry);
+            case Result.HandedBack() -> handBack(entry, now);
+            case Result.Deferred(Duration pause) -> {
+                schedule.block(outstanding.host(), now.plus(pause));
+                handBack(entry, now);
             }
             case Result.Ended(Outcome outcome) -> {
                 schedule.pardon(outstanding.host());
@@ -86,6 +88,11 @@ final class FrontierCore implements Moves.Steps {
             case Result.Redirected(String url) -> redirect(entry, url, now);
             case Result.AliasOf(String url) -> moves.alias(entry, url, now);
         }
+    }
+
+    private void handBack(Entry entry, Instant now) {
+        entry.waiting(entry.task(), now);
+        schedule.addFirst(entry);
     }
 
     private void fail(Leases.Outstanding outstanding, Result.Failed failed, Instant now) {

@@ -41,11 +41,14 @@ final class HostQueue {
         }
     }
 
-    /** Lists go before pages: a host with a million overdue pages must still tell what is new. */
+    /**
+     * A list that is read again and again goes first: a host with a million overdue pages must still tell what is new. So
+     * does a robots.txt, for which other hosts wait. The parts of an index take their turn: they may be thousands.
+     */
     void add(Entry entry, Instant now) {
         if (entry.dueAt().isAfter(now)) {
             later.add(entry);
-        } else if (entry.task() instanceof PollTask) {
+        } else if (entry.task() instanceof PollTask list && (list.recurring() || list.kind() == PollTask.Kind.ROBOTS)) {
             ready.addFirst(entry);
         } else {
             ready.addLast(entry);

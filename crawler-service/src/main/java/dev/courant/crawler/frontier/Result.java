@@ -23,6 +23,9 @@ public sealed interface Result {
      */
     record Failed(Outcome outcome, @Nullable Duration retryAfter, boolean wholeHost) implements Result {}
 
+    /** Not fetched, because the host's rules are still to be learnt elsewhere: the host waits, and nothing has failed. */
+    record Deferred(Duration pause) implements Result {}
+
     /** Not fetched: the window was missed, or the slot was spent on robots.txt. It goes to the head of its host's queue. */
     record HandedBack() implements Result {}
 }

@@ -80,6 +80,13 @@ final class Schedule {
         host(hostKey).pardon();
     }
 
+    /** The host is left alone, for no fault of its own. */
+    void block(String hostKey, Instant until) {
+        HostQueue host = host(hostKey);
+        host.block(until);
+        reorder(host);
+    }
+
     /** The host asked for patience: it is left alone for as long as it said, or longer each time that it did not say. */
     void backOff(String hostKey, @Nullable Duration retryAfter, FrontierPolicy policy, double jitter, Instant now) {
         HostQueue host = host(hostKey);

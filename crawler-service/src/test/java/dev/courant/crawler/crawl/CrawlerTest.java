@@ -1,39 +1,20 @@
 package dev.courant.crawler.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import dev.courant.crawler.fetch.FetchResult;
-import dev.courant.crawler.frontier.FrontierCounts;
-import dev.courant.crawler.site.LocalSite;
 import dev.courant.events.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole crawls of sites on this machine, with Kafka played by a list. */
-class CrawlerTest {
-    private final LocalSite site = new LocalSite();
-    private final Crawl crawl = new Crawl();
-
-    @AfterEach
-    void close() throws InterruptedException {
-        crawl.stop();
-        site.close();
-    }
-
+class CrawlerTest extends CrawlTester {
     @Test
     void publishesWhatTheFeedNamesWithWhatItSays() throws InterruptedException {
         feed("/1?utm_source=rss", "/2");
@@ -79,89 +60,6 @@ class CrawlerTest {
     }
 
     @Test
-    void noHostIsAskedTooEarlyWhateverIsAskedFor() throws InterruptedException {
-        feed("/1", "/2", "/r");
-        site.redirect("/robots.txt", "/robots-real.txt")
-                .text("/robots-real.txt", "text/plain", "User-agent: *\nDisallow: /x");
-        site.page("/1", "one").page("/2", "two").redirect("/r", "/3").page("/3", "three");
-        Duration delay = Duration.ofMillis(200);
-        NavigableSet<Instant> sent = recordSending("");
-
-        assertThat(crawl(delay)).hasSize(3);
-
-        assertThat(site.paths())
-                .containsExactlyInAnyOrder("/robots.txt", "/robots-real.txt", "/feed", "/1", "/2", "/r", "/3")
-                .startsWith("/robots.txt", "/robots-real.txt", "/feed");
-        assertThat(sent).hasSize(7);
-        assertThat(shortestGap(sent)).isGreaterThanOrEqualTo(delay);
-    }
-
-    /** When each request for a URL with this end went out. */
-    private NavigableSet<Instant> recordSending(String end) {
-        NavigableSet<Instant> sent = new ConcurrentSkipListSet<>();
-        crawl.around = fetcher -> (url, accept, limits) -> {
-            FetchResult result = fetcher.fetch(url, accept, limits);
-            if (url.endsWith(end)) {
-                sent.add(result.sentAt());
-            }
-            return result;
-        };
-        return sent;
-    }
-
-    private static Duration shortestGap(NavigableSet<Instant> times) {
-        return times.stream()
-                .skip(1)
-                .map(time -> Duration.between(Objects.requireNonNull(times.lower(time)), time))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    @Test
-    void asksForNothingThatRobotsTxtForbidsNotEvenBehindARedirect() throws InterruptedException {
-        feed("/private/1", "/r", "/2");
-        site.text("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private/");
-        site.page("/private/1", "no")
-                .page("/private/2", "no")
-                .redirect("/r", "/private/2")
-                .page("/2", "two");
-
-        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));
-
-        assertThat(site.paths()).noneMatch(path -> path.startsWith("/private"));
-        assertThat(crawl.events).containsEntry("DISALLOWED", 2);
-    }
-
-    @Test
-    void aRobotsTxtOnAnotherHostIsReadThere() throws InterruptedException {
-        try (LocalSite other = new LocalSite()) {
-            feed("/private/1", "/2");
-            site.redirect("/robots.txt", other.url("/rules"))
-                    .page("/private/1", "no")
-                    .page("/2", "two");
-            other.text("/rules", "text/plain", "User-agent: *\nDisallow: /private/");
-
-            assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));
-            assertThat(other.paths()).containsExactly("/rules");
-        }
-    }
-
-    @Test
-    void aDelayThatARobotsTxtOnAnotherHostAsksForIsObeyed() throws InterruptedException {
-        try (LocalSite other = new LocalSite()) {
-            feed("/1/page", "/2/page", "/3/page");
-            site.redirect("/robots.txt", other.url("/rules"));
-            other.text("/rules", "text/plain", "User-agent: *\nCrawl-delay: 0.3");
-            NavigableSet<Instant> sent = recordSending("/page");
-
-            crawl(Duration.ZERO);
-
-            assertThat(sent).hasSize(3);
-            assertThat(shortestGap(sent)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
-        }
-    }
-
-    @Test
     void aChainOfClaimsEnds() throws InterruptedException {
         feed("/c0");
         for (int i = 0; i < 6; i++) {
@@ -169,19 +67,6 @@ class CrawlerTest {
         }
 
         assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/c2"));
-    }
-
-    @Test
-    void nobodyIsAskedWhileRobotsTxtFails() throws InterruptedException {
-        feed("/1");
-        site.status("/robots.txt", 500);
-
-        crawl.start(site, Duration.ZERO);
-        await().until(() -> crawl.events.containsKey("FEED ROBOTS_UNREACHABLE")
-                || site.paths().size() >= 1);
-
-        assertThat(site.paths()).containsOnly("/robots.txt");
-        assertThat(crawl.frontier.counts()).isEqualTo(new FrontierCounts(1, 1));
     }
 
     @Test
@@ -252,21 +137,6 @@ class CrawlerTest {
     }
 
     @Test
-    void whatFailsForAWhileIsPublishedInTheEndAndWhatIsMissingIsNot() throws InterruptedException {
-        feed("/flaky", "/missing");
-        AtomicInteger tries = new AtomicInteger();
-        site.on("/flaky", exchange -> {
-            boolean isUp = tries.incrementAndGet() == 3;
-            exchange.getResponseHeaders().set("Content-Type", "text/html");
-            exchange.sendResponseHeaders(isUp ? 200 : 500, -1);
-        });
-
-        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/flaky"));
-        assertThat(crawl.events).containsEntry("HTTP_ERROR", 1).containsEntry("PUBLISHED", 1);
-        assertThat(site.paths()).containsOnlyOnce("/missing");
-    }
-
-    @Test
     void followsSitemapIndexesAndWhatRobotsTxtNames() throws InterruptedException {
         String ns = " xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>";
         site.text("/robots.txt", "text/plain", "Sitemap: " + site.url("/index.xml"));
@@ -290,83 +160,5 @@ class CrawlerTest {
 
         assertThat(crawl(Duration.ZERO)).isEmpty();
         assertThat(crawl.events).containsOnlyKeys("FEED UNREADABLE_LIST");
-    }
-
-    @Test
-    void aHostThatHangsHoldsNobodyUp() throws InterruptedException {
-        try (LocalSite slow = new LocalSite()) {
-            site.text("/feed", "application/rss+xml", Crawl.rss(slow.url("/stuck"), site.url("/1")));
-            site.page("/1", "one");
-            slow.on("/stuck", exchange -> await().atMost(Duration.ofMinutes(1)).until(crawl::hasPublished));
-
-            crawl.start(site, Duration.ZERO);
-
-            await().until(crawl::hasPublished);
-            assertThat(crawl.pages()).containsOnlyKeys(site.url("/1"));
-        }
-    }
-
-    @Test
-    void whileKafkaIsAwayNothingIsLost() throws InterruptedException {
-        feed("/1", "/2", "/3");
-        site.page("/1", "one").page("/2", "two").page("/3", "three");
-        crawl.failures.set(3);
-
-        assertThat(crawl(Duration.ZERO)).hasSize(3);
-    }
-
-    @Test
-    void anErrorCostsItsPageAndNothingElse() throws InterruptedException {
-        feed("/1", "/2");
-        site.page("/2", "two");
-        crawl.around = fetcher -> (url, accept, limits) -> {
-            if (url.endsWith("/1")) {
-                throw new StackOverflowError("of a parser");
-            }
-            return fetcher.fetch(url, accept, limits);
-        };
-
-        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));
-        assertThat(crawl.events).containsEntry("INTERNAL_ERROR", 1);
-        assertThat(crawl.isBroken).isFalse();
-    }
-
-    @Test
-    void aCrawlThatBreaksDownSaysSo() {
-        feed("/1");
-        crawl.sinkError = new LinkageError("of a library");
-
-        crawl.start(site, Duration.ZERO);
-
-        await().untilTrue(crawl.isBroken);
-    }
-
-    @Test
-    void aPublisherThatBreaksDownSaysSo() {
-        feed("/1");
-        site.on("/1", exchange -> {
-            crawl.sinkError = new LinkageError("of a library");
-            exchange.sendResponseHeaders(200, -1);
-        });
-
-        crawl.start(site, Duration.ZERO);
-
-        await().untilTrue(crawl.isBroken);
-    }
-
-    private void feed(String... paths) {
-        String[] urls = Arrays.stream(paths).map(site::url).toArray(String[]::new);
-        site.text("/feed", "application/rss+xml", Crawl.rss(urls));
-    }
-
-    private Map<String, Page> crawl(Duration delay) throws InterruptedException {
-        return crawl(delay, List.of(site.url("/feed")));
-    }
-
-    private Map<String, Page> crawl(Duration delay, List<String> feeds) throws InterruptedException {
-        crawl.start(site, delay, feeds);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> crawl.frontier.counts().equals(new FrontierCounts(0, 0)));
-        return crawl.pages();
     }
 }

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SitemapReaderTest {
@@ -40,16 +42,40 @@ class SitemapReaderTest {
 
     @Test
     void readsThemAsGzipFiles() throws UnreadableListException, IOException {
+        byte[] packed = gzip(NEWS.getBytes(StandardCharsets.UTF_8));
+
+        for (String contentType : new @Nullable String[] {"application/x-gzip", "application/xml", null}) {
+            assertThat(SitemapReader.read(URL + ".gz", contentType, packed).pages())
+                    .as(contentType)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void unpacksABombNoFurtherThanItsLimit() throws IOException {
+        byte[] start =
+                NEWS.substring(0, NEWS.indexOf("<url><loc>https://a.example/2")).getBytes(StandardCharsets.UTF_8);
+        byte[] bomb = Arrays.copyOf(start, SitemapReader.MAX_BYTES + 1_000_000);
+        Arrays.fill(bomb, start.length, bomb.length, (byte) ' ');
+
+        assertThat(SitemapReader.unpacked(gzip(bomb)).length).isEqualTo(SitemapReader.MAX_BYTES);
+    }
+
+    @Test
+    void refusesABombWithinABomb() throws IOException {
+        byte[] packed = gzip(gzip(NEWS.getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> SitemapReader.read(URL + ".gz", null, packed))
+                .isInstanceOf(UnreadableListException.class)
+                .hasMessageContaining("twice");
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(NEWS.getBytes(StandardCharsets.UTF_8));
+            gzip.write(plain);
         }
-
-        assertThat(SitemapReader.read(URL + ".gz", "application/x-gzip", out.toByteArray())
-                        .pages())
-                .hasSize(2);
-        assertThat(SitemapReader.read(URL + ".gz", null, out.toByteArray()).pages())
-                .hasSize(2);
+        return out.toByteArray();
     }
 
     @Test

@@ -3,15 +3,19 @@ package dev.courant.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import dev.courant.crawler.fetch.FetchResult.Answer;
 import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.site.LocalSite;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -50,6 +54,46 @@ class ContentEncodingTest {
             assertThat(answer(path).body()).as(path).isEqualTo(HTML);
         }
         assertThat(answer("/br").body()).asString().isEqualTo("<p>brotli</p>");
+    }
+
+    @Test
+    void refusesAWindowThatIsLargerThanTheWebAllows() throws IOException {
+        site.body("/allowed", "text/html", zstd(23), "Content-Encoding", "zstd");
+        site.body("/large", "text/html", zstd(24), "Content-Encoding", "zstd");
+
+        assertThat(answer("/allowed").body()).isEqualTo(HTML);
+        assertThat(fetcher.fetch(site.url("/large"), "text/html", LIMITS))
+                .isInstanceOfSatisfying(
+                        FetchResult.Failure.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(FetchResult.Reason.BROKEN_BODY));
+    }
+
+    private static byte[] zstd(int windowLog) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZstdOutputStream zstd = new ZstdOutputStream(out).setLong(windowLog)) {
+            zstd.write(HTML);
+            zstd.flush();
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void closesTheBodyThroughItsDecoders() throws IOException {
+        for (String coding : new String[] {"identity", "gzip", "deflate, gzip", "rot13"}) {
+            AtomicBoolean isClosed = new AtomicBoolean();
+            InputStream wire = new ByteArrayInputStream(gzip(deflate(false))) {
+                @Override
+                public void close() {
+                    isClosed.set(true);
+                }
+            };
+            try {
+                BodyReader.read(wire, coding, 10);
+            } catch (IOException unknown) {
+                assertThat(coding).isEqualTo("rot13");
+            }
+            assertThat(isClosed).as(coding).isTrue();
+        }
     }
 
     @Test

@@ -62,6 +62,19 @@ abstract class RetryContract {
     }
 
     @Test
+    void aDeferralMakesTheHostWaitAndIsNoFailure() throws InterruptedException {
+        on.discover(A + 1, A + 2);
+        for (int i = 0; i < 2 * FrontierTester.POLICY.attempts(); i++) {
+            on.unsent(on.lease(A + 1), new Result.Deferred(Duration.ofSeconds(2)));
+            on.pass(Duration.ofMillis(1_999));
+            assertThat(on.leases()).isEmpty();
+            on.pass(Duration.ofMillis(1));
+        }
+
+        on.publish(A + 1);
+    }
+
+    @Test
     void aHostThatDoesNotSayHowLongGetsAMinuteThenTwo() throws InterruptedException {
         Result overloaded = new Result.Failed(Outcome.OVERLOADED, null, true);
         on.discover(A + 1, A + 2);
@@ -115,7 +128,20 @@ abstract class RetryContract {
         on.report(on.lease(), new Result.Ended(Outcome.POLLED), on.clock.instant(), null, List.of(page, part));
 
         assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(2, 0));
-        assertThat(on.leasedUrls()).containsExactly(A + "part.xml", A + 1);
+        assertThat(on.leasedUrls()).containsExactly(A + 1, A + "part.xml");
+    }
+
+    @Test
+    void aListThatRecursGoesBeforePagesAndAPartOfAnIndexInItsTurn() throws InterruptedException {
+        on.discover(A + 1);
+        PollTask index = new PollTask(A + "index.xml", "s", PollTask.Kind.SITEMAP);
+        on.frontier.discover(new Discovery(index.child(A + "part.xml"), Duration.ZERO));
+        on.discover(A + 2);
+        on.frontier.watch("s", List.of(index), Duration.ZERO);
+
+        for (String next : List.of("index.xml", "1", "part.xml", "2")) {
+            on.report(on.lease(A + next), new Result.Ended(Outcome.POLLED));
+        }
     }
 
     @Test

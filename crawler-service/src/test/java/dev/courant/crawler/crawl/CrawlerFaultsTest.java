@@ -1,0 +1,89 @@
+package dev.courant.crawler.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.courant.crawler.site.LocalSite;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Hosts, brokers and parts of the crawler that fail. */
+class CrawlerFaultsTest extends CrawlTester {
+    @Test
+    void whatFailsForAWhileIsPublishedInTheEndAndWhatIsMissingIsNot() throws InterruptedException {
+        feed("/flaky", "/missing");
+        AtomicInteger tries = new AtomicInteger();
+        site.on("/flaky", exchange -> {
+            boolean isUp = tries.incrementAndGet() == 3;
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(isUp ? 200 : 500, -1);
+        });
+
+        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/flaky"));
+        assertThat(crawl.events).containsEntry("HTTP_ERROR", 1).containsEntry("PUBLISHED", 1);
+        assertThat(site.paths()).containsOnlyOnce("/missing");
+    }
+
+    @Test
+    void aHostThatHangsHoldsNobodyUp() throws InterruptedException {
+        try (LocalSite slow = new LocalSite()) {
+            site.text("/feed", "application/rss+xml", Crawl.rss(slow.url("/stuck"), site.url("/1")));
+            site.page("/1", "one");
+            slow.on("/stuck", exchange -> await().atMost(Duration.ofMinutes(1)).until(crawl::hasPublished));
+
+            crawl.start(site, Duration.ZERO);
+
+            await().until(crawl::hasPublished);
+            assertThat(crawl.pages()).containsOnlyKeys(site.url("/1"));
+        }
+    }
+
+    @Test
+    void whileKafkaIsAwayNothingIsLost() throws InterruptedException {
+        feed("/1", "/2", "/3");
+        site.page("/1", "one").page("/2", "two").page("/3", "three");
+        crawl.failures.set(3);
+
+        assertThat(crawl(Duration.ZERO)).hasSize(3);
+    }
+
+    @Test
+    void anErrorCostsItsPageAndNothingElse() throws InterruptedException {
+        feed("/1", "/2");
+        site.page("/2", "two");
+        crawl.around = fetcher -> (url, accept, limits) -> {
+            if (url.endsWith("/1")) {
+                throw new StackOverflowError("of a parser");
+            }
+            return fetcher.fetch(url, accept, limits);
+        };
+
+        assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));
+        assertThat(crawl.events).containsEntry("INTERNAL_ERROR", 1);
+        assertThat(crawl.isBroken).isFalse();
+    }
+
+    @Test
+    void aCrawlThatBreaksDownSaysSo() {
+        feed("/1");
+        crawl.sinkError = new LinkageError("of a library");
+
+        crawl.start(site, Duration.ZERO);
+
+        await().untilTrue(crawl.isBroken);
+    }
+
+    @Test
+    void aPublisherThatBreaksDownSaysSo() {
+        feed("/1");
+        site.on("/1", exchange -> {
+            crawl.sinkError = new LinkageError("of a library");
+            exchange.sendResponseHeaders(200, -1);
+        });
+
+        crawl.start(site, Duration.ZERO);
+
+        await().untilTrue(crawl.isBroken);
+    }
+}
