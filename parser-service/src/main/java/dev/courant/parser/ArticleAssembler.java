@@ -3,6 +3,7 @@ package dev.courant.parser;
 import dev.courant.events.Article;
 import dev.courant.events.Article.Block;
 import dev.courant.events.Article.DateBasis;
+import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Image;
 import dev.courant.events.Article.Publisher;
 import dev.courant.events.Article.Zone;
@@ -22,6 +23,7 @@ import dev.courant.parser.identify.LanguageIdentifier;
 import dev.courant.parser.identify.SimHash;
 import dev.courant.parser.identify.WordCounter;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,14 +85,19 @@ final class ArticleAssembler {
     }
 
     private void dates(ArticleBuilder article, ZoneId zone) {
-        Dates.published(offers, page.fetchedAt(), zone).ifPresent(published -> {
-            DatedOffer found = published;
+        Dates.published(offers, page.fetchedAt(), zone).ifPresent(found -> {
             Zone basis = found.date().isZoneStated() ? Zone.STATED : Zone.ASSUMED;
             article.publishedAt(
-                    found.date().in(zone), new DateBasis(found.date().precision(), found.origin(), basis));
+                    publishedAt(found, zone), new DateBasis(found.date().precision(), found.origin(), basis));
         });
         offers.best(Field.MODIFIED)
                 .ifPresent(found -> article.modifiedAt(found.date().in(zone)));
+    }
+
+    /** A feed's date reaches us as an instant; readers know it by the newspaper's clock. */
+    private static OffsetDateTime publishedAt(DatedOffer found, ZoneId zone) {
+        OffsetDateTime date = found.date().in(zone);
+        return found.origin() == DateOrigin.FEED ? date.atZoneSameInstant(zone).toOffsetDateTime() : date;
     }
 
     /** What stands with the headline, less the title itself and the section's name. */

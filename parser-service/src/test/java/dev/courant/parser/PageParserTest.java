@@ -21,6 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -56,7 +57,27 @@ class PageParserTest {
 
     @Test
     void theSourceGivesNameCountryAndZone() {
-        Source source = new Source(
+        PageParser knowing = new PageParser(_ -> Optional.of(inTokyo()), LANGUAGES, CLOCK);
+        String html = Pages.article("Old pier", Pages.threeParagraphs()).replace("08:30:00Z", "08:30");
+        Article article = ((ParseOutcome.Parsed) knowing.parse(Pages.html(URL, html), budget())).article();
+        assertThat(article.source().name()).isEqualTo("The Harbour Gazette");
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-01T08:30:00+09:00"));
+        assertThat(article.publishedAtBasis())
+                .isEqualTo(
+                        new Article.DateBasis(Article.Precision.MINUTE, DateOrigin.TIME_ELEMENT, Article.Zone.ASSUMED));
+    }
+
+    @Test
+    void aDateThatOnlyTheFeedGaveIsTheNewspapersOwn() {
+        PageParser knowing = new PageParser(_ -> Optional.of(inTokyo()), LANGUAGES, CLOCK);
+        String html = Pages.article("Old pier", Pages.threeParagraphs()).replaceAll("<time.*?</time>", "");
+        Page.FeedHint hint = new Page.FeedHint(null, Instant.parse("2026-02-28T23:30:00Z"), null);
+        Article article = ((ParseOutcome.Parsed) knowing.parse(Pages.hinted(URL, html, hint), budget())).article();
+        assertThat(article.publishedAt()).hasToString("2026-03-01T08:30+09:00");
+    }
+
+    private static Source inTokyo() {
+        return new Source(
                 "harbour-gazette",
                 "The Harbour Gazette",
                 "https://gazette.example/",
@@ -66,14 +87,6 @@ class PageParserTest {
                 List.of(),
                 List.of(),
                 Source.DEFAULT_DELAY);
-        PageParser knowing = new PageParser(_ -> Optional.of(source), LANGUAGES, CLOCK);
-        String html = Pages.article("Old pier", Pages.threeParagraphs()).replace("08:30:00Z", "08:30");
-        Article article = ((ParseOutcome.Parsed) knowing.parse(Pages.html(URL, html), budget())).article();
-        assertThat(article.source().name()).isEqualTo("The Harbour Gazette");
-        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-01T08:30:00+09:00"));
-        assertThat(article.publishedAtBasis())
-                .isEqualTo(
-                        new Article.DateBasis(Article.Precision.MINUTE, DateOrigin.TIME_ELEMENT, Article.Zone.ASSUMED));
     }
 
     @ParameterizedTest

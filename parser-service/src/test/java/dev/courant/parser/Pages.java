@@ -17,6 +17,16 @@ public final class Pages {
     }
 
     public static Page page(String url, int status, @Nullable String contentType, byte[] body) {
+        return page(url, status, contentType, null, body);
+    }
+
+    /** A page that a feed said something of. */
+    public static Page hinted(String url, String html, Page.FeedHint hint) {
+        return page(url, 200, "text/html; charset=utf-8", hint, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Page page(
+            String url, int status, @Nullable String contentType, Page.@Nullable FeedHint hint, byte[] body) {
         return new Page(
                 "harbour-gazette",
                 url,
@@ -35,7 +45,7 @@ public final class Pages {
                 false,
                 false,
                 false,
-                null,
+                hint,
                 body);
     }
 
