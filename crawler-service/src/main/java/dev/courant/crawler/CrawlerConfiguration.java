@@ -22,8 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.ToIntFunction;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,7 +77,7 @@ class CrawlerConfiguration {
             Fetcher fetcher,
             EventSink sink,
             Clock clock,
-            ApplicationEventPublisher events) {
+            BrokenCrawl broken) {
         CrawlerProperties.Batch batch = properties.batch();
         return new CrawlLifecycle(new Crawler(
                 sources.all(),
@@ -91,7 +89,12 @@ class CrawlerConfiguration {
                 properties.fetchLimits(),
                 properties.concurrency(),
                 clock,
-                () -> AvailabilityChangeEvent.publish(events, properties, LivenessState.BROKEN)));
+                broken));
+    }
+
+    @Bean
+    BrokenCrawl brokenCrawl(ApplicationEventPublisher events) {
+        return new BrokenCrawl(events);
     }
 
     /** Bound after the crawler watches its sources, so that "nothing to do" is never seen before there was something. */
