@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2; stands in for the time zone of dates that name none
  * @param language BCP 47; a hint, the text decides
  * @param zone time zone of dates that name none
- * @param feeds RSS or Atom feeds
+ * @param feeds RSS, Atom or JSON feeds
  * @param sitemaps sitemaps, sitemap indexes and news sitemaps
+ * @param sections HTML pages whose links lead to articles: section fronts, or the front page itself
  * @param delay the shortest time between two requests to one host
  */
 public record Source(
@@ -30,6 +31,7 @@ public record Source(
         @Nullable ZoneId zone,
         List<String> feeds,
         List<String> sitemaps,
+        List<String> sections,
         Duration delay) {
 
     /** Where a source does not say how long to wait between two requests. */
@@ -46,6 +48,7 @@ public record Source(
                 country == null || COUNTRIES.contains(country), "country", "is no ISO 3166-1 alpha-2 code: " + country);
         feeds = urls("feeds", feeds);
         sitemaps = urls("sitemaps", sitemaps);
+        sections = urls("sections", sections);
         delay = delay == null ? DEFAULT_DELAY : delay;
         Require.that(!delay.isNegative(), "delay", "is negative: " + delay);
     }

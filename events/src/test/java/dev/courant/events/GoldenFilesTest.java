@@ -47,12 +47,14 @@ class GoldenFilesTest {
         assertThat(EventJson.tree(written.value())).isEqualTo(EventJson.tree(golden("rejection.json")));
     }
 
-    @Test
-    void sourcesStayTheSame() {
-        EventRecord written = SourceCodec.encode(Samples.source(), Instant.EPOCH);
+    @ParameterizedTest
+    @ValueSource(strings = {"source.json", "source-with-sections.json"})
+    void sourcesStayTheSame(String file) {
+        Source source = file.equals("source.json") ? Samples.source() : Samples.sourceWithSections();
+        EventRecord written = SourceCodec.encode(source, Instant.EPOCH);
 
-        assertThat(SourceCodec.decode(written.headers(), golden("source.json"))).isEqualTo(Samples.source());
-        assertThat(EventJson.tree(written.value())).isEqualTo(EventJson.tree(golden("source.json")));
+        assertThat(SourceCodec.decode(written.headers(), golden(file))).isEqualTo(source);
+        assertThat(EventJson.tree(written.value())).isEqualTo(EventJson.tree(golden(file)));
     }
 
     @Test

@@ -99,6 +99,7 @@ class InvalidEventTest {
                         null,
                         List.of("feed.xml"),
                         List.of(),
+                        List.of(),
                         Duration.ZERO))
                 .hasMessage("feeds[0]: is no absolute http(s) URL: feed.xml");
     }

@@ -116,6 +116,21 @@ final class Samples {
                 ZoneId.of("Europe/London"),
                 List.of("https://harbour.example/feed.xml"),
                 List.of("https://harbour.example/news-sitemap.xml"),
+                List.of(),
                 Duration.ofMillis(1500));
+    }
+
+    static Source sourceWithSections() {
+        return new Source(
+                "river-city-daily",
+                "江城日報",
+                "https://river.example/",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of("https://river.example/", "https://river.example/city/"),
+                Source.DEFAULT_DELAY);
     }
 }

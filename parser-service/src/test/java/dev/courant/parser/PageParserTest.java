@@ -86,6 +86,7 @@ class PageParserTest {
                 ZoneId.of("Asia/Tokyo"),
                 List.of(),
                 List.of(),
+                List.of(),
                 Source.DEFAULT_DELAY);
     }
 

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** One entry of a sources file. */
 final class SourceEntry {
     private static final List<String> KEYS =
-            List.of("id", "name", "url", "country", "language", "zone", "feeds", "sitemaps", "delay");
+            List.of("id", "name", "url", "country", "language", "zone", "feeds", "sitemaps", "sections", "delay");
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
 
     private SourceEntry() {}
@@ -43,6 +43,7 @@ final class SourceEntry {
                 zone == null ? null : Source.zone(zone),
                 entry.texts("feeds"),
                 entry.texts("sitemaps"),
+                entry.texts("sections"),
                 delay(entry.optional("delay")));
     }
 

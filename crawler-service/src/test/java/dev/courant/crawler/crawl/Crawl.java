@@ -60,7 +60,8 @@ final class Crawl implements FrontierListener {
     }
 
     void start(LocalSite site, Duration delay, List<String> feeds) {
-        Source source = new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), delay);
+        Source source =
+                new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), List.of(), delay);
         UserAgent userAgent = new UserAgent("Courant/1");
         Crawler started = new Crawler(
                 List.of(source),

@@ -32,6 +32,7 @@ class SourceFileTest {
                     feeds: [https://harbour.example/rss]
                     sitemaps:
                       - https://harbour.example/news.xml
+                    sections: [https://harbour.example/city/]
                     delay: 1s
                   - {id: b, name: B, url: "https://b.example/"}
                 """);
@@ -47,6 +48,7 @@ class SourceFileTest {
                                 ZoneId.of("Europe/London"),
                                 List.of("https://harbour.example/rss"),
                                 List.of("https://harbour.example/news.xml"),
+                                List.of("https://harbour.example/city/"),
                                 Duration.ofSeconds(1)),
                         new Source(
                                 "b",
@@ -55,6 +57,7 @@ class SourceFileTest {
                                 null,
                                 null,
                                 null,
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 Source.DEFAULT_DELAY));

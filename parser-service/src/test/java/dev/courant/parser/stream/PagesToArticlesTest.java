@@ -148,6 +148,7 @@ class PagesToArticlesTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 Source.DEFAULT_DELAY);
     }
 }

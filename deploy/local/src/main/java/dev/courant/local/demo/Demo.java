@@ -4,16 +4,18 @@ import dev.courant.local.console.Console;
 import dev.courant.local.console.UserError;
 import dev.courant.local.index.ArticleIndexReader;
 import dev.courant.local.newspapers.SampleNewspapers;
+import dev.courant.local.system.CourantHome;
 import dev.courant.local.system.FreshFolder;
 import dev.courant.local.system.LocalSystem;
 import dev.courant.local.system.SystemSetup;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the demo, from an empty folder to the end. */
-final class Demo {
+public final class Demo {
     private final Console console;
     private final SystemSetup setup;
     private volatile boolean interrupted;
@@ -22,6 +24,11 @@ final class Demo {
     Demo(Console console, SystemSetup setup) {
         this.console = console;
         this.setup = setup;
+    }
+
+    /** A system for the sample newspapers, which stand on this machine. */
+    public static SystemSetup setup(CourantHome home, Path data) {
+        return SystemSetup.of(home, data, home.runFile()).with("COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES", "true");
     }
 
     /**

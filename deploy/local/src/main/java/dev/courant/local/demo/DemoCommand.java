@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CourantHome home = CourantHome.find();
-        SystemSetup setup = SystemSetup.of(home, data == null ? home.state().resolve("demo") : data, home.runFile());
+        SystemSetup setup = Demo.setup(home, data == null ? home.state().resolve("demo") : data);
         return new Demo(console, port == null ? setup : setup.onPort(port)).run(once);
     }
 }

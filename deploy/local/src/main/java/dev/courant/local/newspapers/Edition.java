@@ -24,6 +24,7 @@ record Edition(Site site, String base) {
                 Source.zone(site.setting("zone")),
                 urls("feeds"),
                 urls("sitemaps"),
+                urls("sections"),
                 DELAY);
     }
 

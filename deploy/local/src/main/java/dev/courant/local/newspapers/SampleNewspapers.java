@@ -96,6 +96,10 @@ public final class SampleNewspapers implements AutoCloseable {
                         source.sitemaps().stream()
                                 .map(url -> Map.of("sitemap", url))
                                 .toList(),
+                "sections",
+                        source.sections().stream()
+                                .map(url -> Map.of("section", url))
+                                .toList(),
                 "delay", source.delay().toString());
     }
 

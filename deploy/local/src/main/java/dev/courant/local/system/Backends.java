@@ -1,75 +1,22 @@
 package dev.courant.local.system;
 
-import dev.courant.servers.ChildExit;
-import dev.courant.servers.LocalElasticsearch;
-import dev.courant.servers.LocalKafka;
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/** The broker and the search engine. */
-record Backends(LocalKafka kafka, LocalElasticsearch elasticsearch) implements AutoCloseable {
-    /**
-     * Starts both at once; if one does not come up, the other is stopped. On threads of their own: the ends of processes are
-     * told on the common pool, which two long starts would block on a machine with two cores.
-     */
-    static Backends start(Path data, Consumer<String> narrator) {
-        narrator.accept("Starting Kafka and Elasticsearch …");
-        Executor threads = Thread::startVirtualThread;
-        var kafka = CompletableFuture.supplyAsync(
-                timed("Kafka", narrator, () -> LocalKafka.start(data.resolve("kafka"))), threads);
-        var elasticsearch = CompletableFuture.supplyAsync(
-                timed("Elasticsearch", narrator, () -> LocalElasticsearch.start(data.resolve("elasticsearch"))),
-                threads);
-        try {
-            return new Backends(kafka.join(), elasticsearch.join());
-        } catch (CompletionException e) {
-            closeWhenStarted(kafka);
-            closeWhenStarted(elasticsearch);
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
+/** A broker and a search engine that run, made for one system and ended with it. */
+public interface Backends extends AutoCloseable {
+    /** For {@code bootstrap.servers}. */
+    String kafka();
 
-    /** Tells when either ends without having been asked to. */
-    void onDeath(Consumer<String> listener) {
-        var _ = kafka.onExit().thenAccept(exit -> report(exit, listener));
-        var _ = elasticsearch.onExit().thenAccept(exit -> report(exit, listener));
-    }
+    /** Without a slash at the end. */
+    String elasticsearch();
+
+    /** {@code kafka} and {@code elasticsearch}; none of what is no process that this machine shows. */
+    Map<String, Long> pids();
+
+    /** Tells, in a sentence, when either ends without having been asked to. */
+    void onDeath(Consumer<String> listener);
 
     @Override
-    public void close() {
-        try (kafka) {
-            elasticsearch.close();
-        }
-    }
-
-    private static void report(ChildExit exit, Consumer<String> listener) {
-        if (!exit.requested()) {
-            listener.accept(exit.describe());
-        }
-    }
-
-    private static <T> Supplier<T> timed(String name, Consumer<String> narrator, Supplier<T> start) {
-        return () -> {
-            Stopwatch stopwatch = new Stopwatch();
-            T started = start.get();
-            narrator.accept(name + " is ready after " + stopwatch.elapsed());
-            return started;
-        };
-    }
-
-    private static void closeWhenStarted(CompletableFuture<? extends AutoCloseable> starting) {
-        starting.handle((started, failure) -> started)
-                .thenAccept(started -> {
-                    if (started instanceof LocalKafka kafka) {
-                        kafka.close();
-                    } else if (started instanceof LocalElasticsearch elasticsearch) {
-                        elasticsearch.close();
-                    }
-                })
-                .join();
-    }
+    void close();
 }

@@ -5,6 +5,7 @@ import dev.courant.local.console.UserError;
 import dev.courant.servers.FreePorts;
 import dev.courant.servers.TopicCreator;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -38,10 +39,10 @@ public final class LocalSystem implements AutoCloseable {
         setup.home().requireBuilt();
         int searchPort = searchPort(setup);
         CompletableFuture<String> failure = new CompletableFuture<>();
-        Backends backends = Backends.start(setup.data(), narrator);
+        Backends backends = setup.backends().start(setup.data(), narrator);
         try {
             backends.onDeath(failure::complete);
-            new TopicCreator(backends.kafka().bootstrapServers()).create(Topics.all(), PARTITIONS);
+            new TopicCreator(backends.kafka()).create(Topics.all(), PARTITIONS);
             narrator.accept("Starting the three services …");
             Services services = Services.start(commands(setup, backends), searchPort, narrator, failure);
             return new LocalSystem(setup, backends, services, failure).ready();
@@ -63,10 +64,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private static ServiceCommands commands(SystemSetup setup, Backends backends) {
-        return new ServiceCommands(
-                setup,
-                backends.kafka().bootstrapServers(),
-                backends.elasticsearch().url());
+        return new ServiceCommands(setup, backends.kafka(), backends.elasticsearch());
     }
 
     private LocalSystem ready() throws InterruptedException {
@@ -86,8 +84,8 @@ public final class LocalSystem implements AutoCloseable {
         return new RunState(
                 self.pid(),
                 self.info().startInstant().orElse(Instant.EPOCH),
-                backends.kafka().bootstrapServers(),
-                backends.elasticsearch().url(),
+                backends.kafka(),
+                backends.elasticsearch(),
                 services.url(CourantService.INDEXER),
                 services.states());
     }
@@ -100,6 +98,11 @@ public final class LocalSystem implements AutoCloseable {
     /** A service's process; empty between its death and its next start. */
     public Optional<Long> pid(CourantService service) {
         return services.pid(service);
+    }
+
+    /** The processes of Kafka and Elasticsearch, where they are processes of this machine. */
+    public Map<String, Long> backendPids() {
+        return backends.pids();
     }
 
     /** Completes, with what happened, when a part is gone for good without having been asked to stop. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,11 +35,10 @@ final class ServiceCommands {
     /** The archive of loaded classes is made by the first run, and made again by itself when a jar changes. */
     private List<String> arguments(CourantService service, Path archives) {
         Path archive = archives.resolve(service.moduleName() + ".jsa");
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        List<String> arguments = new ArrayList<>();
+        arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        arguments.addAll(setup.jvm().options());
+        arguments.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
@@ -45,7 +46,8 @@ final class ServiceCommands {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                setup.home().jarOf(service).toString());
+                setup.home().jarOf(service).toString()));
+        return arguments;
     }
 
     /**
@@ -53,20 +55,13 @@ final class ServiceCommands {
      * successor, and holds readers up no longer than that takes to start.
      */
     private Map<String, String> environment(int port) {
-        return Map.of(
-                "COURANT_KAFKA_BOOTSTRAP_SERVERS",
-                kafka,
-                "COURANT_ELASTICSEARCH_URL",
-                elasticsearch,
-                "COURANT_INSTANCE_ID",
-                "local",
-                "COURANT_HTTP_HOST",
-                "127.0.0.1",
-                "COURANT_HTTP_PORT",
-                Integer.toString(port),
-                "COURANT_CRAWLER_SOURCES",
-                setup.sources().toString(),
-                "COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES",
-                "true");
+        Map<String, String> environment = new HashMap<>(setup.environment());
+        environment.put("COURANT_KAFKA_BOOTSTRAP_SERVERS", kafka);
+        environment.put("COURANT_ELASTICSEARCH_URL", elasticsearch);
+        environment.put("COURANT_INSTANCE_ID", "local");
+        environment.put("COURANT_HTTP_HOST", "127.0.0.1");
+        environment.put("COURANT_HTTP_PORT", Integer.toString(port));
+        environment.put("COURANT_CRAWLER_SOURCES", setup.sources().toString());
+        return environment;
     }
 }

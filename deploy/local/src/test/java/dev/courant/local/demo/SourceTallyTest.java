@@ -51,7 +51,16 @@ class SourceTallyTest {
         add(Topics.PAGES, PageCodec.encode(page("a")));
         add(Topics.REJECTIONS, RejectionCodec.encode(rejection(page("a"), Rejection.Reason.LISTING)));
         Source gazette = new Source(
-                "gazette", "The Gazette", "http://127.0.0.1:1/", null, null, null, List.of(), List.of(), Duration.ZERO);
+                "gazette",
+                "The Gazette",
+                "http://127.0.0.1:1/",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Duration.ZERO);
         List<String> lines = new CrawlReport(List.of(gazette), Map.of("gazette", 5L), tally).lines();
         assertThat(lines).hasSize(3);
         assertThat(lines.getLast().split("\\s{2,}"))

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.courant.local.console.Console;
 import dev.courant.local.demo.CrawlWatch;
+import dev.courant.local.demo.Demo;
 import dev.courant.local.index.ArticleIndexReader;
 import dev.courant.local.index.IndexedArticle;
 import dev.courant.local.newspapers.SampleNewspapers;
@@ -33,7 +34,7 @@ final class RunningSystem implements AutoCloseable {
 
     RunningSystem() throws IOException, InterruptedException {
         CourantHome home = CourantHome.find();
-        SystemSetup setup = SystemSetup.of(home, home.state().resolve("data"), home.runFile());
+        SystemSetup setup = Demo.setup(home, home.state().resolve("data"));
         FreshFolder.empty(setup.data());
         newspapers = SampleNewspapers.start();
         newspapers.writeSources(setup.sources());
