@@ -51,8 +51,8 @@ public record ProjectHome(Path path) {
         }
     }
 
-    /** Our analysis plugin, ready to be copied. */
-    Path analysisPlugin() {
+    /** Our analysis plugin, ready to be copied into a node's {@code plugins}. */
+    public Path analysisPlugin() {
         return built(path.resolve("deploy/analysis-plugin/target/plugin"));
     }
 

@@ -34,7 +34,7 @@ final class RunningSystem implements AutoCloseable {
 
     RunningSystem() throws IOException, InterruptedException {
         CourantHome home = CourantHome.find();
-        SystemSetup setup = Demo.setup(home, home.state().resolve("data"));
+        SystemSetup setup = Servers.chosen().under(Demo.setup(home, home.state().resolve("data")));
         FreshFolder.empty(setup.data());
         newspapers = SampleNewspapers.start();
         newspapers.writeSources(setup.sources());

@@ -1,12 +1,21 @@
 package dev.courant.local.whole;
 
 import java.io.IOException;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands the one {@link RunningSystem} to every test that asks for it; it is stopped behind the last test. */
-final class SharedSystem implements ParameterResolver {
+final class SharedSystem implements ParameterResolver, ExecutionCondition {
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Servers.chosen().areThere()
+                ? ConditionEvaluationResult.enabled("its servers can be started")
+                : ConditionEvaluationResult.disabled("no Docker engine answers");
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == RunningSystem.class;
