@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class ManuscriptTest {
     void escapesTextsAndKeepsLinks() {
         assertThat(Block.of("Fish & [chips](/chips)").values(UnaryOperator.identity()))
                 .isEqualTo(Map.of("paragraph", Map.of("html", "Fish &amp; <a href=\"/chips\">chips</a>")));
+    }
+
+    @Test
+    void readsListsAndTables() {
+        assertThat(Block.of("- One\n- Two")).isEqualTo(new Block.Listing(List.of("One", "Two")));
+        Block table = Block.of("| Day | Ebb\n| Monday | [9 & 21](/ebb)");
+        assertThat(table)
+                .isEqualTo(new Block.Table(List.of("Day", "Ebb"), List.of(List.of("Monday", "[9 & 21](/ebb)"))));
+        assertThat(Template.render(
+                        "{{#table}}{{#head}}{{{html}}},{{/head}}{{#rows}}{{#cells}}{{{html}}};{{/cells}}{{/rows}}{{/table}}",
+                        table.values(UnaryOperator.identity())))
+                .isEqualTo("Day,Ebb,Monday;<a href=\"/ebb\">9 &amp; 21</a>;");
     }
 
     @Test
