@@ -28,6 +28,9 @@ public final class ArticleGate {
             "(?iu)subscri(?:be|ption|bers?)|sign in to (?:read|continue)|log ?in to (?:read|continue)|abonn|already a member|register to continue|suscr[ií]b|订阅|訂閱");
     private static final Pattern SERVICE_PATH = Pattern.compile(
             "(?i)/(?:about(?:-us)?|contact(?:-us)?|impressum|imprint|datenschutz|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|agb|login|register|subscribe|newsletters?|faq|jobs|careers|advertise)(?:\\.\\w{2,5})?/?$");
+    private static final Pattern SERVICE_TITLE = Pattern.compile(
+            "(?iu)^(?:about us|contact us|imprint|impressum|datenschutz(?:erklärung)?|über uns|mentions légales|qui sommes-nous|quiénes somos|aviso legal|chi siamo"
+                    + "|о нас|о редакции|редакция|контакты|من نحن|اتصل بنا|سياسة الخصوصية)(?:\\s*[|:–—-]|$)");
     private static final Pattern LISTING_PATH = Pattern.compile(
             "(?i)/(?:tags?|category|categories|topics?|search|authors?|archives?|sections?)(?:/[^/]*){0,2}/?$|/page/\\d+/?$");
 
@@ -57,11 +60,12 @@ public final class ArticleGate {
         }
         return listing(page, extraction)
                 .map(reason -> new Refusal(reason, figures))
-                .or(() -> service(page, figures));
+                .or(() -> service(page, title.orElse(""), figures));
     }
 
-    private static Optional<Refusal> service(HtmlPage page, String figures) {
-        boolean service = SERVICE_PATH.matcher(path(page)).find();
+    private static Optional<Refusal> service(HtmlPage page, String title, String figures) {
+        boolean service = SERVICE_PATH.matcher(path(page)).find()
+                || SERVICE_TITLE.matcher(title).find();
         return service && !saysArticle(page)
                 ? Optional.of(new Refusal(Reason.SERVICE_PAGE, figures))
                 : Optional.empty();

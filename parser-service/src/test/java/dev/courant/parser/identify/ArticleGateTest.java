@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleGateTest {
     private static final List<String> HEADLINES = List.of(
@@ -69,6 +71,16 @@ class ArticleGateTest {
         String related = "<ul>" + each("<li><a href='/%2$d'>%1$s</a></li>") + "</ul>";
 
         assertThat(reason(front("<p>" + text + "</p>" + related))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"О редакции", "من نحن", "Über uns | Harbour Gazette"})
+    void whoMakesTheNewspaperIsNoNews(String title) {
+        String text = String.join("</p><p>", Pages.threeParagraphs());
+
+        assertThat(reason("<html><head><title>" + title + "</title></head><body><main><p>" + text
+                        + "</p></main></body></html>"))
+                .contains(Reason.SERVICE_PAGE);
     }
 
     private static String each(String template) {

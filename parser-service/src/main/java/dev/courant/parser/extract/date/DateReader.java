@@ -27,7 +27,7 @@ public final class DateReader {
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(20[0-4]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?=T?\\d{6}(?!\\d)|(?!\\d))T?");
     private static final Pattern DAY_NAME = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|ª)?[\\s-]{1,3}(?:de |of |di )?\\s?(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?,?[\\s-]{1,3}(?:de |del |do )?\\s?(\\d{4})(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|ª)?[\\s-]{1,3}(?:de |of |di )?\\s?(\\p{L}[\\p{L}\\p{M}]{2,14}(?:\\sال\\p{L}{3,6})?)(?:\\s?/\\s?\\p{L}[\\p{L}\\s]{2,14})?\\.?,?[\\s-]{1,3}(?:de |del |do )?\\s?(\\d{4})(?!\\d)");
     private static final Pattern NAME_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)");
     private static final Pattern NUMBERS =

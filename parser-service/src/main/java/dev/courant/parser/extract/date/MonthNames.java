@@ -12,9 +12,9 @@ import java.util.Optional;
 final class MonthNames {
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "cs", "sk", "sl", "hr", "sr", "bs", "bg", "ro",
-            "hu", "el", "tr", "sv", "da", "nb", "fi", "et", "lv", "lt", "is", "ar", "fa", "he", "hi", "bn", "ta", "ur",
-            "th", "vi", "id", "ms", "fil", "sw", "af", "ca", "gl", "eu", "ga", "sq", "mk", "hy", "ka", "az", "kk",
-            "uz");
+            "hu", "el", "tr", "sv", "da", "nb", "fi", "et", "lv", "lt", "is", "ar", "ar-LB", "ar-DZ", "ar-MA", "fa",
+            "he", "hi", "bn", "ta", "ur", "th", "vi", "id", "ms", "fil", "sw", "af", "ca", "gl", "eu", "ga", "sq", "mk",
+            "hy", "ka", "az", "kk", "uz");
     private static final Map<String, Integer> MONTHS = read();
 
     private MonthNames() {}
@@ -27,7 +27,7 @@ final class MonthNames {
     private static Map<String, Integer> read() {
         Map<String, Integer> months = new HashMap<>();
         for (String language : LANGUAGES) {
-            DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language + "@calendar=gregorian"));
+            DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(language + "-u-ca-gregory"));
             for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
                 for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
                     String[] names = symbols.getMonths(context, width);

@@ -17,13 +17,13 @@ final class AuthorNames {
     private static final int MOST_WORDS = 6;
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:(?:written|posted|published|reported|story|words|text|article|reporting) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
-                    + "автор|текст|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)|^(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|text)\\s*[:：/／]\\s*");
+                    + "авторы?|текст|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|ein kommentar von|eine analyse von|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)|^(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|text)\\s*[:：/／]\\s*");
     private static final Pattern CUT =
             Pattern.compile("\\s*[,;&|、，；/•·]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|και|dan|ve)\\s+");
     private static final Pattern AFTERMATH = Pattern.compile(
             "(?iu)\\s*(?:\\(.*\\)|\\bfor the\\b.*|\\b(?:updated|published|posted|last modified)\\b.*|\\||\\s[-–—]\\s.*|\\bin [A-Z]\\p{L}+$)$");
     private static final Pattern JUNK = Pattern.compile(
-            "(?iu).*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$).*");
+            "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$).*");
     private static final Set<String> NOBODY = Set.of(
             "staff",
             "admin",

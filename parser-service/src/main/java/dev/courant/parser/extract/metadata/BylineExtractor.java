@@ -16,8 +16,10 @@ final class BylineExtractor implements MetadataExtractor {
     private static final int LONGEST = 120;
     private static final String NAMED =
             "[class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], [class~=(?i)^(.*\\s)?authors?(\\s.*)?$], [class*=article-author], [class*=post-author], [id*=byline]";
-    private static final Pattern BY =
-            Pattern.compile("^(?:By|By:|Von|Par|Por|Di|作者[:：]|记者[:：]?|記者[:：]?)\\s?(?=\\p{Lu}|\\p{IsHan}).{2,80}$");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:By|By:|Von|(?:Ein Kommentar|Eine Analyse) von|Interview:|Par|Por|Di|Авторы?:|Текст:|作者[:：]|记者[:：]?|記者[:：]?)\\s?(?=\\p{Lu}|\\p{IsHan})"
+                    + "|(?:بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق)\\s?:\\s?(?=\\p{IsArabic})).{2,80}$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s|/·•]+");
     private static final Pattern CREDIT = Pattern.compile(
             "(文|撰文|记者|記者|作者|图|圖|摄影|攝影|摄|攝|编辑|編輯|编译|編譯)\\s?[/／:：]\\s?((?:\\p{IsHan}{2,4}[\\s、]{0,2}){1,6})");
 
@@ -45,8 +47,9 @@ final class BylineExtractor implements MetadataExtractor {
         if (text.length() < 3 || text.length() > LONGEST) {
             return;
         }
-        if (BY.matcher(text).matches()) {
-            offers.offer(Field.AUTHORS, 0.4, AuthorNames.parse(text, Role.WRITER));
+        String line = SEPARATORS.matcher(text).replaceFirst("");
+        if (BY.matcher(line).matches()) {
+            offers.offer(Field.AUTHORS, 0.4, AuthorNames.parse(line, Role.WRITER));
         }
         Matcher matcher = CREDIT.matcher(text);
         while (matcher.find()) {

@@ -29,7 +29,8 @@ final class HeadlineExtractor implements MetadataExtractor {
                 .toList();
         String title = TextMeasure.fold(page.document().title());
         Optional<String> first = headlines.stream().findFirst().map(h1 -> TextMeasure.fold(h1.text()));
-        // A lone h1 that the page's title does not begin with is more often the site's or the section's name.
+        // A lone h1 that the page's title neither begins with nor mostly is, is more often the site's or the section's
+        // name.
         offers.offer(Field.TITLE, confirmed(first, title) ? 0.8 : 0.35, first);
         offers.offer(Field.TITLE, 0.84, heading(page, title));
         offers.offer(Field.TITLE, 0.4, TextMeasure.fold(page.document().title()));
@@ -42,7 +43,16 @@ final class HeadlineExtractor implements MetadataExtractor {
     }
 
     private static boolean confirmed(Optional<String> headline, String title) {
-        return title.isEmpty() || headline.filter(text -> begins(title, text)).isPresent();
+        return title.isEmpty()
+                || headline.filter(text -> begins(title, text) || isMostOf(title, text))
+                        .isPresent();
+    }
+
+    /** Whether a title is a headline behind the site's and perhaps the section's name. */
+    private static boolean isMostOf(String title, String headline) {
+        String letters = Titles.letters(headline);
+        String all = Titles.letters(title);
+        return all.endsWith(letters) && letters.length() * 2 > all.length();
     }
 
     /** The longest heading that the page's title begins with: the title less the site's name. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PictureExtractor implements MetadataExtractor {
     private static final int MOST = 50;
     private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)[\\s(|\\[（]*(?:photo(?:graph)?(?: by)?|credit|image|picture|foto|©|bild|photograph|摄影|攝影|图源|圖源|图片来源|圖片來源)\\s?[:：/]?\\s?([^()\\[\\]|（）]{2,80})[)）\\]]?\\.?$");
+            "(?iu)[\\s(|\\[（]*(?:photo(?:graph)?(?: by)?|credit|image|picture|foto|фото|снимок|تصوير|عدسة|©|bild|photograph|摄影|攝影|图源|圖源|图片来源|圖片來源)\\s?[:：/]?\\s?([^()\\[\\]|（）]{2,80})[)）\\]]?\\.?$");
 
     @Override
     public String name() {

@@ -16,6 +16,8 @@ final class BlockFilter {
                     + "lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leia (?:também|mais)|lea también|leer más|te puede interesar|leggi anche|"
                     + "czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|читайте также|читать далее|διαβάστε (?:επίσης|ακόμα)|lees ook|læs også|les også|läs också|"
                     + "相关(?:新闻|阅读|链接|报道)|相關(?:新聞|閱讀|連結|報導)|延伸阅读|延伸閱讀|关键词|關鍵字|责任编辑|責任編輯|編輯[:：]|编辑[:：]|分享到|来源[:：]|來源[:：]|作者[:：]|"
+                    + "artikel teilen|schlagworte?:|поделиться|метки:|теги:|просмотров:|"
+                    + "اقرأ (?:أيضا|أيضًا|المزيد)|(?:مواضيع|أخبار|مقالات) ذات صلة|الوسوم|كلمات مفتاحية|شارك (?:الخبر|المقال)|عدد القراءات|طباعة\\s?\\||"
                     + "©|copyright|all rights reserved|版权|版權|comments?\\b.{0,20}$|\\d+ comments?)");
     private static final Pattern CREDITS = Pattern.compile(
             "^.{0,40}(?:文|图|圖|摄|攝|编|編|摄影|攝影|记者|記者|撰文|通讯员|通訊員|来源|來源|责编|責編|责任编辑|責任編輯)\\s?[/:：／].{0,60}[)）\\]】]$");

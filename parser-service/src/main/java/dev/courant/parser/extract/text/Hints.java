@@ -22,6 +22,7 @@ final class Hints {
             sidebar pagination subscribe subscription signup popular mostread trending nav navbar navigation menu submenu
             footer recirc recirculation sponsored sharedaddy teaser teasers widget widgets authorbox follow toolbar
             addthis sharethis jiathis bshare popup modal login paywall screenreader noprint printonly
+            kommentare leserkommentare teilen commentaires partager comentarios compartir commenti condividi
             """);
 
     /** Names of the same, unless the names speak of content too. */

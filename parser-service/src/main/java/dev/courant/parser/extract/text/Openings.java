@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
 /** Cuts what stands between a page's headline and its first sentence: section labels, datelines, lines of particulars. */
 final class Openings {
     private static final int HEADLINE_WITHIN = 5;
+
+    /** A lead at most stands above the lines that say who wrote the piece and when. */
+    private static final int PARTICULARS_WITHIN = 5;
+
     private static final int LABEL = 45;
     private static final int DATELINE = 90;
     private static final int PARTICULARS = 300;
 
-    private static final Pattern BYLINE =
-            Pattern.compile("^(?:(?i:by|von|par|por|written by|posted by)\\s+\\p{Lu}|作者|记者|記者|来源|來源)");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:(?i:by|von|par|por|written by|posted by)\\s+(?:unserer\\s)?\\p{Lu}|(?:Автор|Авторы|Текст)\\s?:|(?:بقلم|كتبت?|حاورته?ا?)\\s?:|作者|记者|記者|来源|來源)");
+    private static final Pattern ASIDE = Pattern.compile("\\s\\([^()]{1,60}\\)$");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s\\p{L}{3,12}|\\p{L}{3,12}\\s\\d{1,2}");
     private static final String TIMES =
             "(?:发布|發布|發佈|发表|發表|更新|刊登)(?:时间|時間|日期|于|於)?|时间|時間|日期|published|posted|updated|last modified|date";
@@ -38,6 +43,8 @@ final class Openings {
         while (!rest.isEmpty() && isOpening(rest.getFirst().text(), page)) {
             rest.removeFirst();
         }
+        rest.subList(0, Math.min(PARTICULARS_WITHIN, rest.size()))
+                .removeIf(block -> isDateline(block.text()) || isParticulars(block.text()));
         return rest;
     }
 
@@ -66,7 +73,7 @@ final class Openings {
         if (TIME.matcher(text).find()) {
             return isShort(text, PARTICULARS) && DateReader.read(text).isPresent();
         }
-        return isShort(text, DATELINE)
+        return isShort(ASIDE.matcher(text).replaceFirst(""), DATELINE)
                 && (BYLINE.matcher(text).find()
                         || DateReader.read(text).isPresent()
                         || DAY.matcher(text).matches());

@@ -2,6 +2,7 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +74,10 @@ final class Pruner {
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?i)display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
 
+    private static final Pattern NO_ADDRESS = Pattern.compile("(?i)^(?:javascript:|mailto:|$)");
+
     private final boolean byName;
+    private final Set<String> anchors = new HashSet<>();
     private int total;
 
     /**
@@ -89,6 +93,11 @@ final class Pruner {
     void prune(Element body) {
         remove(body, this::isNeverText);
         total = TextMeasure.length(body.text());
+        body.stream().forEach(element -> {
+            anchors.add(element.id());
+            anchors.add(element.attr("name"));
+        });
+        anchors.remove("");
         remove(body, this::isUnlikely);
     }
 
@@ -121,6 +130,9 @@ final class Pruner {
         if (tag.equals("footer") || tag.equals("aside")) {
             return isSmallShare(element);
         }
+        if (isControls(element)) {
+            return true;
+        }
         if (!byName) {
             return false;
         }
@@ -129,6 +141,25 @@ final class Pruner {
         }
         return (isHidden(element) && isSmallShare(element))
                 || (!KEPT_WHATEVER_NAMED.contains(tag) && Hints.isNoise(element) && isSmallShare(element));
+    }
+
+    /** Whether a list's links, which are most of it, lead nowhere: share, print, larger type; unlike a list of contents. */
+    private boolean isControls(Element element) {
+        if (!element.normalName().equals("ul") && !element.normalName().equals("ol")) {
+            return false;
+        }
+        List<Element> links = element.getElementsByTag("a");
+        int linked =
+                links.stream().mapToInt(link -> TextMeasure.length(link.text())).sum();
+        return links.size() > 1
+                && links.stream().map(link -> link.attr("href")).allMatch(this::leadsNowhere)
+                && linked * 3 > TextMeasure.length(element.text()) * 2;
+    }
+
+    private boolean leadsNowhere(String href) {
+        return href.startsWith("#")
+                ? !anchors.contains(href.substring(1))
+                : NO_ADDRESS.matcher(href).find();
     }
 
     private boolean isSmallShare(Element element) {

@@ -13,6 +13,7 @@ import dev.courant.parser.limit.PageBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -78,6 +79,36 @@ class MetadataTest {
                 .satisfies(author -> assertThat(author.name()).isEqualToIgnoringCase("Mara Quill"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            Von Anna Kroll und Jan Beck    ^ Anna Kroll, Jan Beck
+            Ein Kommentar von Anna Kroll   ^ Anna Kroll
+            Von Anna Kroll, Fotos: Jan Beck ^ Anna Kroll
+            Автор: Мара Квилл              ^ Мара Квилл
+            | Автор: Мара Квилл            ^ Мара Квилл
+            بقلم: هالة القطّان               ^ هالة القطّان
+            كتبت: هالة القطّان               ^ هالة القطّان
+            """)
+    void linesThatNameTheirAuthorAreBylinesInManyLanguages(String line, String names) {
+        assertThat(metadata("<body><h1>Old pier rebuilt</h1><div>" + line + "</div>")
+                        .offers()
+                        .best(Field.AUTHORS))
+                .contains(Arrays.stream(names.split(", ", -1))
+                        .map(name -> new Author(name, Role.WRITER))
+                        .toList());
+    }
+
+    @Test
+    void aHeadlineBehindTheNamesOfSiteAndSectionIsTheTitle() {
+        assertThat(metadata(
+                                "<title>Gazette :: Bay :: Old pier rebuilt at last</title><h1>Old pier rebuilt at last</h1>")
+                        .title())
+                .contains("Old pier rebuilt at last");
+        assertThat(metadata("<title>Old pier rebuilt - The Gazette</title><h1>The Gazette</h1>")
+                        .title())
+                .contains("Old pier rebuilt - The Gazette");
+    }
+
     @Test
     void creditsInBracketsHaveRoles() {
         Metadata metadata = metadata("<body><p>（文/甘小海 圖/季明 田大山）</p>");
@@ -111,6 +142,15 @@ class MetadataTest {
                 "<body><figure><img src=/pier.jpg><figcaption>The pier in May. Photo: Ned Gull</figcaption></figure>");
         assertThat(metadata.offers().best(Field.IMAGES))
                 .contains(List.of(new Image("https://gazette.example/pier.jpg", "The pier in May.", "Ned Gull")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Foto: Ned Gull", "Фото: Ned Gull", "تصوير: Ned Gull"})
+    void creditsAreToldInManyLanguages(String credit) {
+        Metadata metadata =
+                metadata("<body><figure><img src=/pier.jpg><figcaption>Pier. " + credit + "</figcaption></figure>");
+        assertThat(metadata.offers().best(Field.IMAGES))
+                .contains(List.of(new Image("https://gazette.example/pier.jpg", "Pier.", "Ned Gull")));
     }
 
     @ParameterizedTest

@@ -33,6 +33,42 @@ class MainTextExtractorTest {
         assertThat(texts(html)).containsExactlyElementsOf(P);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Von Anna Kroll</p><p>Mittwoch, 4. März 2026, 9.30 Uhr | Lesezeit: 2 Minuten</p>",
+                "<div>Von unserer Redaktion</div>",
+                "<p>4 марта 2026, 09:30 (обновлено в тот же день)</p><p>Автор: Мара Квилл</p>",
+                "<div>كتبت: هالة القطّان</div><div>4 مارس 2026 - 09:30</div>",
+                "<ul class=x><li>Share</li><li><a href=#mail>By letter</a></li><li><a href='#print'>On paper</a></li></ul>"
+            })
+    void whatStandsBetweenLeadAndTextIsLeftOut(String between) {
+        String html = "<article><p>" + P.get(0) + "</p>" + between + "<p>" + P.get(1) + "</p><p>" + P.get(2)
+                + "</p></article>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Просмотров: 1204 | <a href=/print>Распечатать</a></p>",
+                "<p>الوسوم: <a href=/t>بحر</a></p>",
+                "<b>مواضيع ذات صلة</b>",
+                "<section id=kommentare><article><p>Das wurde aber auch Zeit, und es hat ja lange genug gedauert, oder?</p></article></section>"
+            })
+    void whatFollowsTheTextIsLeftOutInManyLanguages(String behind) {
+        String html = "<article><p>" + String.join("</p><p>", P) + "</p>" + behind + "</article>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void aListOfContentsIsNoListOfControls() {
+        String html = "<article><p>" + P.get(0)
+                + "</p><ul><li><a href='#costs'>What it costs</a></li><li><a href='#boats'>Which boats come</a></li></ul><h2 id=costs>What it costs</h2><p>"
+                + P.get(1) + "</p><h2 id=boats>Which boats come</h2><p>" + P.get(2) + "</p></article>";
+        assertThat(texts(html)).contains("What it costs\nWhich boats come");
+    }
+
     @Test
     void blocksKeepTheirKindAndOrder() {
         String html = "<article><p>" + P.get(0) + "</p><h2>What it costs</h2><p>" + P.get(1)
