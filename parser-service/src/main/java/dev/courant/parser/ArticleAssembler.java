@@ -1,34 +1,21 @@
 package dev.courant.parser;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.courant.events.Article;
-import dev.courant.events.Article.Block;
-import dev.courant.events.Article.DateBasis;
-import dev.courant.events.Article.DateOrigin;
-import dev.courant.events.Article.Image;
 import dev.courant.events.Article.Publisher;
-import dev.courant.events.Article.Zone;
 import dev.courant.events.ArticleBuilder;
 import dev.courant.events.Page;
 import dev.courant.events.Source;
 import dev.courant.parser.extract.Extraction;
-import dev.courant.parser.extract.date.AssumedZone;
 import dev.courant.parser.extract.html.HtmlPage;
-import dev.courant.parser.extract.metadata.DatedOffer;
-import dev.courant.parser.extract.metadata.Dates;
 import dev.courant.parser.extract.metadata.Field;
-import dev.courant.parser.extract.metadata.Offer;
 import dev.courant.parser.extract.metadata.Offers;
 import dev.courant.parser.extract.text.MainText;
-import dev.courant.parser.identify.LanguageIdentifier;
 import dev.courant.parser.identify.SimHash;
 import dev.courant.parser.identify.WordCounter;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the event together once it is clear that the page is an article. */
@@ -41,29 +28,28 @@ final class ArticleAssembler {
     private final HtmlPage view;
     private final Offers offers;
     private final MainText text;
+    private final PageContent content;
     private final String title;
-    private final LanguageIdentifier languages;
 
-    ArticleAssembler(
-            Page page, @Nullable Source source, HtmlPage view, Extraction extraction, LanguageIdentifier languages) {
+    ArticleAssembler(Page page, @Nullable Source source, HtmlPage view, Extraction extraction, PageContent content) {
         this.page = page;
         this.source = source;
         this.view = view;
         this.offers = extraction.metadata().offers();
         this.text = extraction.text();
-        this.title = extraction.metadata().title().orElseThrow();
-        this.languages = languages;
+        this.content = content;
+        this.title = requireNonNull(content.title());
     }
 
     ArticleBuilder assemble(Instant now) {
-        String body = text.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-        String language = languages.identify(body, offers.best(Field.LANGUAGE).orElse(null));
-        ArticleBuilder article = new ArticleBuilder(page, publisher(), title, text.blocks(), PageParser.VERSION, now)
+        String body = content.bodyText();
+        ArticleBuilder article = new ArticleBuilder(page, publisher(), title, content.body(), PageParser.VERSION, now)
                 .subtitles(subtitles())
-                .authors(offers.best(Field.AUTHORS).orElse(List.of()))
-                .language(language)
+                .authors(content.authors())
+                .modifiedAt(content.modifiedAt())
+                .language(content.language())
                 .summary(offers.best(Field.SUMMARY).orElse(null))
-                .images(images())
+                .images(content.images())
                 .section(offers.best(Field.SECTION).orElse(null))
                 .keywords(offers.best(Field.KEYWORDS).orElse(List.of()))
                 .links(links())
@@ -72,7 +58,9 @@ final class ArticleAssembler {
                 .wordCount(WordCounter.count(body))
                 .fingerprint(SimHash.of(body).orElse(null))
                 .confidence(confidence());
-        dates(article, AssumedZone.of(source, view.host(), language));
+        if (content.publishedAt() != null && content.publishedAtBasis() != null) {
+            article.publishedAt(content.publishedAt(), content.publishedAtBasis());
+        }
         return article;
     }
 
@@ -84,22 +72,6 @@ final class ArticleAssembler {
         return new Publisher(page.sourceId(), view.meta("og:site_name").orElse(host), host, null);
     }
 
-    private void dates(ArticleBuilder article, ZoneId zone) {
-        Dates.published(offers, page.fetchedAt(), zone).ifPresent(found -> {
-            Zone basis = found.date().isZoneStated() ? Zone.STATED : Zone.ASSUMED;
-            article.publishedAt(
-                    publishedAt(found, zone), new DateBasis(found.date().precision(), found.origin(), basis));
-        });
-        offers.best(Field.MODIFIED)
-                .ifPresent(found -> article.modifiedAt(found.date().in(zone)));
-    }
-
-    /** A feed's date reaches us as an instant; readers know it by the newspaper's clock. */
-    private static OffsetDateTime publishedAt(DatedOffer found, ZoneId zone) {
-        OffsetDateTime date = found.date().in(zone);
-        return found.origin() == DateOrigin.FEED ? date.atZoneSameInstant(zone).toOffsetDateTime() : date;
-    }
-
     /** What stands with the headline, less the title itself and the section's name. */
     private List<String> subtitles() {
         String section = offers.best(Field.SECTION).orElse("");
@@ -107,16 +79,6 @@ final class ArticleAssembler {
                 .filter(subtitle -> !subtitle.equals(title) && !subtitle.equalsIgnoreCase(section))
                 .distinct()
                 .toList();
-    }
-
-    /** Pictures with captions first, then those that only metadata names. */
-    private List<Image> images() {
-        Map<String, Image> images = new LinkedHashMap<>();
-        offers.all(Field.IMAGES).stream()
-                .map(Offer::value)
-                .flatMap(List::stream)
-                .forEach(image -> images.putIfAbsent(image.url(), image));
-        return List.copyOf(images.values());
     }
 
     private List<String> links() {

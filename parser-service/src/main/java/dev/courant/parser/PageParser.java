@@ -1,29 +1,15 @@
 package dev.courant.parser;
 
-import dev.courant.events.ArticleBuilder;
 import dev.courant.events.Page;
 import dev.courant.events.Rejection;
 import dev.courant.events.Removal;
-import dev.courant.events.Source;
 import dev.courant.parser.decode.Decoded;
 import dev.courant.parser.decode.PageDecoder;
-import dev.courant.parser.extract.ArticleExtractor;
-import dev.courant.parser.extract.Extraction;
-import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.identify.ArticleGate;
 import dev.courant.parser.identify.LanguageIdentifier;
-import dev.courant.parser.limit.BudgetedReader;
 import dev.courant.parser.limit.PageBudget;
-import dev.courant.parser.limit.TagLimit;
-import dev.courant.parser.repair.PageRepair;
-import dev.courant.parser.repair.Repairs;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +20,8 @@ public final class PageParser {
     /** Goes into every event; changes with every change of the rules. */
     public static final String VERSION = "courant-2";
 
-    /** Deeper markup is flattened: no page for readers needs more, and deeper trees only serve attacks. */
-    private static final int MAX_DEPTH = 400;
-
     private final SourceLookup sources;
-    private final LanguageIdentifier languages;
+    private final ContentReader contents;
     private final Clock clock;
 
     /**
@@ -49,7 +32,7 @@ public final class PageParser {
      */
     public PageParser(SourceLookup sources, LanguageIdentifier languages, Clock clock) {
         this.sources = sources;
-        this.languages = languages;
+        this.contents = new ContentReader(languages);
         this.clock = clock;
     }
 
@@ -59,62 +42,54 @@ public final class PageParser {
      * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
      */
     public ParseOutcome parse(Page page, PageBudget budget) {
+        return unopened(page).orElseGet(() -> switch (PageDecoder.decode(page.body(), page.contentType())) {
+            case Decoded.Empty _ -> rejected(page, Rejection.Reason.EMPTY, null);
+            case Decoded.NotHtml other -> rejected(page, Rejection.Reason.NOT_HTML, other.detail());
+            case Decoded.Html html -> outcome(page, open(page, html, budget));
+        });
+    }
+
+    /**
+     * Parses a page and says what it holds, even where {@link #parse} would not have looked any further.
+     *
+     * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
+     */
+    public Reading read(Page page, PageBudget budget) {
+        if (!(PageDecoder.decode(page.body(), page.contentType()) instanceof Decoded.Html html)) {
+            return new Reading(parse(page, budget), PageContent.NONE);
+        }
+        HtmlReading reading = open(page, html, budget);
+        return new Reading(unopened(page).orElseGet(() -> outcome(page, reading)), reading.content());
+    }
+
+    /** What becomes of a page whatever its body says; empty if the body decides. */
+    private Optional<ParseOutcome> unopened(Page page) {
         if (page.isGone()) {
-            return new ParseOutcome.Gone(new Removal(
+            return Optional.of(new ParseOutcome.Gone(new Removal(
                     page.articleId(),
                     page.canonicalUrl(),
                     page.sourceId(),
                     Removal.Reason.GONE,
                     page.firstSeenAt(),
-                    page.fetchedAt()));
+                    page.fetchedAt())));
         }
         if (page.httpStatus() >= 400) {
-            return rejected(page, Rejection.Reason.ERROR_PAGE, "HTTP status " + page.httpStatus());
+            return Optional.of(rejected(page, Rejection.Reason.ERROR_PAGE, "HTTP status " + page.httpStatus()));
         }
-        if (page.noindex()) {
-            return rejected(page, Rejection.Reason.NOINDEX, "X-Robots-Tag");
-        }
-        return switch (PageDecoder.decode(page.body(), page.contentType())) {
-            case Decoded.Empty _ -> rejected(page, Rejection.Reason.EMPTY, null);
-            case Decoded.NotHtml other -> rejected(page, Rejection.Reason.NOT_HTML, other.detail());
-            case Decoded.Html html -> parse(page, html, budget);
-        };
+        return page.noindex()
+                ? Optional.of(rejected(page, Rejection.Reason.NOINDEX, "X-Robots-Tag"))
+                : Optional.empty();
     }
 
-    private ParseOutcome parse(Page page, Decoded.Html html, PageBudget budget) {
-        TagLimit.check(html.html());
-        Document document = Parser.htmlParser()
-                .setMaxDepth(MAX_DEPTH)
-                .parseInput(new BudgetedReader(html.html(), budget), page.finalUrl());
-        HtmlPage robots = new HtmlPage(document, page.finalUrl(), page.fetchedAt());
-        if (isNoindex(robots)) {
-            return rejected(page, Rejection.Reason.NOINDEX, "meta robots");
-        }
-        Repairs repairs = PageRepair.repair(document);
-        HtmlPage view = new HtmlPage(document, page.finalUrl(), page.fetchedAt());
-        Extraction extraction = ArticleExtractor.extract(view, page.hint(), budget);
-        Optional<ArticleGate.Refusal> refusal = ArticleGate.refuse(view, extraction);
-        if (refusal.isPresent()) {
-            return rejected(page, refusal.get().reason(), refusal.get().detail());
-        }
-        Source source = sources.find(page.sourceId()).orElse(null);
-        ArticleBuilder article =
-                new ArticleAssembler(page, source, view, extraction, languages).assemble(clock.instant());
-        List<String> texts = ArticleTexts.of(article.build());
-        List<String> named = new ArrayList<>(html.mended() && isBeyondAscii(texts) ? List.of("charset") : List.of());
-        named.addAll(repairs.within(texts, budget));
-        return new ParseOutcome.Parsed(article.repairs(named).build());
+    private HtmlReading open(Page page, Decoded.Html html, PageBudget budget) {
+        return new HtmlReading(page, html, sources, contents, budget);
     }
 
-    private static boolean isNoindex(HtmlPage page) {
-        return page.metas("robots").stream()
-                .map(directives -> directives.toLowerCase(Locale.ROOT))
-                .anyMatch(directives -> directives.matches(".*\\b(?:noindex|none)\\b.*"));
-    }
-
-    /** Only there do character sets differ. */
-    private static boolean isBeyondAscii(List<String> texts) {
-        return texts.stream().anyMatch(text -> text.chars().anyMatch(c -> c > 0x7F));
+    private ParseOutcome outcome(Page page, HtmlReading reading) {
+        Optional<ArticleGate.Refusal> refusal = reading.refusal();
+        return refusal.isPresent()
+                ? rejected(page, refusal.get().reason(), refusal.get().detail())
+                : new ParseOutcome.Parsed(reading.article(clock.instant()));
     }
 
     private ParseOutcome rejected(Page page, Rejection.Reason reason, @Nullable String detail) {

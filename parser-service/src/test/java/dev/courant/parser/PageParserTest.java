@@ -118,6 +118,53 @@ class PageParserTest {
     }
 
     @Test
+    void whatIsRefusedCanBeReadAllTheSame() {
+        String noindex = Pages.article("Old pier", Pages.threeParagraphs())
+                .replace("<title>", "<meta name=robots content=noindex><title>");
+        Reading reading = parser.read(Pages.html(URL, noindex), budget());
+        assertThat(reading.outcome()).isEqualTo(parser.parse(Pages.html(URL, noindex), budget()));
+        assertThat(reading.content().title()).isEqualTo("Old pier");
+        assertThat(reading.content().bodyText()).isEqualTo(String.join("\n", Pages.threeParagraphs()));
+        assertThat(reading.content().publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-01T08:30:00Z"));
+        assertThat(reading.content().language()).isEqualTo("en");
+
+        Reading untitled = parser.read(Pages.html(URL, "<body><p>" + Pages.threeParagraphs()[0]), budget());
+        assertThat(((ParseOutcome.NotAnArticle) untitled.outcome()).rejection().reason())
+                .isEqualTo(Reason.NO_TITLE);
+        assertThat(untitled.content().title()).isNull();
+        assertThat(untitled.content().bodyText()).isEqualTo(Pages.threeParagraphs()[0]);
+    }
+
+    @Test
+    void anErrorPageAndBinaryDataAreReadAsFarAsTheyGo() {
+        byte[] article = bytes(Pages.article("Old pier", Pages.threeParagraphs()));
+        Reading failed = parser.read(Pages.page(URL, 500, "text/html", article), budget());
+        assertThat(((ParseOutcome.NotAnArticle) failed.outcome()).rejection().reason())
+                .isEqualTo(Reason.ERROR_PAGE);
+        assertThat(failed.content().bodyText()).isEqualTo(String.join("\n", Pages.threeParagraphs()));
+        Reading binary = parser.read(Pages.page(URL, 200, "text/html", bytes("%PDF-1.7 ...")), budget());
+        assertThat(((ParseOutcome.NotAnArticle) binary.outcome()).rejection().reason())
+                .isEqualTo(Reason.NOT_HTML);
+        assertThat(binary.content()).isEqualTo(PageContent.NONE);
+    }
+
+    @Test
+    void anArticleHoldsWhatWasReadOnItsPage() {
+        Reading reading = parser.read(Pages.html(URL, Pages.article("Old pier", Pages.threeParagraphs())), budget());
+        Article article = ((ParseOutcome.Parsed) reading.outcome()).article();
+        assertThat(reading.content())
+                .isEqualTo(new PageContent(
+                        article.title(),
+                        article.authors(),
+                        article.publishedAt(),
+                        article.publishedAtBasis(),
+                        article.modifiedAt(),
+                        article.language(),
+                        article.images(),
+                        article.body()));
+    }
+
+    @Test
     void aFrontPageIsAListing() {
         StringBuilder html =
                 new StringBuilder("<title>Harbour Gazette</title><body><h1>Harbour Gazette today</h1><div>");

@@ -2,6 +2,7 @@ package dev.courant.parser.stream;
 
 import dev.courant.parser.PageParser;
 import dev.courant.parser.identify.LanguageIdentifier;
+import dev.courant.parser.limit.TimeLimit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -55,7 +56,7 @@ class ParserConfiguration {
     @Bean
     BatchParser batchParser(PageParser parser, ParserProperties properties) {
         RecordParser records = new RecordParser(parser, properties.pageBudget(), Clock.systemUTC());
-        TimeLimiter limiter = new TimeLimiter(records, properties.pageBudget().plus(TimeLimiter.GRACE));
+        TimeLimiter limiter = new TimeLimiter(records, properties.pageBudget().plus(TimeLimit.GRACE));
         return new BatchParser(limiter, properties.threadsOrCores());
     }
 

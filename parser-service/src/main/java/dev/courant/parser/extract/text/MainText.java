@@ -2,6 +2,7 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.Block;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The main text of a page.
@@ -23,5 +24,10 @@ public record MainText(
     public MainText {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
+    }
+
+    /** The blocks as one text, parted by line feeds. */
+    public String text() {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 }

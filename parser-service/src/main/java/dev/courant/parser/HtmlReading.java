@@ -1,0 +1,115 @@
+package dev.courant.parser;
+
+import dev.courant.events.Article;
+import dev.courant.events.ArticleBuilder;
+import dev.courant.events.Page;
+import dev.courant.events.Rejection;
+import dev.courant.events.Source;
+import dev.courant.parser.decode.Decoded;
+import dev.courant.parser.extract.ArticleExtractor;
+import dev.courant.parser.extract.Extraction;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.identify.ArticleGate;
+import dev.courant.parser.limit.BudgetedReader;
+import dev.courant.parser.limit.PageBudget;
+import dev.courant.parser.limit.TagLimit;
+import dev.courant.parser.repair.PageRepair;
+import dev.courant.parser.repair.Repairs;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** One page of HTML, read as far as it is asked: a page that is refused early costs no more than it took to refuse it. */
+final class HtmlReading {
+    /** Deeper markup is flattened: no page for readers needs more, and deeper trees only serve attacks. */
+    private static final int MAX_DEPTH = 400;
+
+    private final Page page;
+    private final Decoded.Html html;
+    private final SourceLookup sources;
+    private final ContentReader contents;
+    private final PageBudget budget;
+    private final Document document;
+    private final boolean noindex;
+    private @Nullable Mended mended;
+    private @Nullable PageContent content;
+
+    /** What was mended on the page, and what it says since. */
+    private record Mended(Repairs repairs, HtmlPage view, Extraction extraction) {}
+
+    HtmlReading(Page page, Decoded.Html html, SourceLookup sources, ContentReader contents, PageBudget budget) {
+        this.page = page;
+        this.html = html;
+        this.sources = sources;
+        this.contents = contents;
+        this.budget = budget;
+        TagLimit.check(html.html());
+        this.document = Parser.htmlParser()
+                .setMaxDepth(MAX_DEPTH)
+                .parseInput(new BudgetedReader(html.html(), budget), page.finalUrl());
+        this.noindex = isNoindex(view());
+    }
+
+    /** Why the page is no article; empty if it is one. */
+    Optional<ArticleGate.Refusal> refusal() {
+        return noindex
+                ? Optional.of(new ArticleGate.Refusal(Rejection.Reason.NOINDEX, "meta robots"))
+                : ArticleGate.refuse(mended().view, mended().extraction);
+    }
+
+    /** What the page says, be it an article or not. */
+    PageContent content() {
+        PageContent read = content;
+        if (read == null) {
+            read = contents.read(page, source(), mended().view, mended().extraction);
+            content = read;
+        }
+        return read;
+    }
+
+    /** The event of a page that is not refused. */
+    Article article(Instant now) {
+        ArticleBuilder article =
+                new ArticleAssembler(page, source(), mended().view, mended().extraction, content()).assemble(now);
+        List<String> texts = ArticleTexts.of(article.build());
+        List<String> named = new ArrayList<>(html.mended() && isBeyondAscii(texts) ? List.of("charset") : List.of());
+        named.addAll(mended().repairs.within(texts, budget));
+        return article.repairs(named).build();
+    }
+
+    private Mended mended() {
+        Mended done = mended;
+        if (done == null) {
+            Repairs repairs = PageRepair.repair(document);
+            HtmlPage view = view();
+            done = new Mended(repairs, view, ArticleExtractor.extract(view, page.hint(), budget));
+            mended = done;
+        }
+        return done;
+    }
+
+    private @Nullable Source source() {
+        return sources.find(page.sourceId()).orElse(null);
+    }
+
+    /** The document as it is now; metadata is taken out of it here. */
+    private HtmlPage view() {
+        return new HtmlPage(document, page.finalUrl(), page.fetchedAt());
+    }
+
+    private static boolean isNoindex(HtmlPage page) {
+        return page.metas("robots").stream()
+                .map(directives -> directives.toLowerCase(Locale.ROOT))
+                .anyMatch(directives -> directives.matches(".*\\b(?:noindex|none)\\b.*"));
+    }
+
+    /** Only there do character sets differ. */
+    private static boolean isBeyondAscii(List<String> texts) {
+        return texts.stream().anyMatch(text -> text.chars().anyMatch(c -> c > 0x7F));
+    }
+}
