@@ -3,6 +3,7 @@ package dev.courant.local;
 import dev.courant.local.console.Console;
 import dev.courant.local.console.UserError;
 import dev.courant.local.demo.DemoCommand;
+import dev.courant.local.extract.ExtractCommand;
 import dev.courant.local.imports.ImportCommand;
 import dev.courant.local.search.SearchCommand;
 import dev.courant.local.status.StatusCommand;
@@ -41,6 +42,7 @@ public final class Courant {
     public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
                 .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new StatusCommand(console));

@@ -1,7 +1,6 @@
 package dev.courant.local;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,18 +19,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesAreProcessesNotLibraries = noClasses()
             .that()
-            .resideOutsideOfPackage("..imports..")
+            .resideOutsideOfPackages("..imports..", "..extract..", "..bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..");
 
     @ArchTest
-    static final ArchRule theImportKnowsTheRulesOfPagesAndNoMoreOfTheCrawler = noClasses()
+    static final ArchRule whatNeedsNoServerTakesTheParserAndNothingOfItsService = noClasses()
+            .that()
+            .resideInAnyPackage("..extract..", "..bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser.stream..", "dev.courant.indexer..");
+
+    @ArchTest
+    static final ArchRule theImportKnowsTheRulesOfPagesAndNoMoreOfTheServices = noClasses()
             .that()
             .resideInAPackage("..imports..")
             .should()
-            .dependOnClassesThat(resideInAPackage("dev.courant.crawler..")
-                    .and(not(resideInAnyPackage("dev.courant.crawler.url", "dev.courant.crawler.robots"))));
+            .dependOnClassesThat(
+                    resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..")
+                            .and(not(resideInAnyPackage("dev.courant.crawler.url", "dev.courant.crawler.robots"))));
 
     @ArchTest
     static final ArchRule kafkaStaysWhereTopicsAreReadAndWritten = noClasses()

@@ -30,11 +30,11 @@ class CourantTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(courant.execute("--help")).isZero();
-        assertThat(out.toString()).contains("demo", "import", "search", "status", "courant test");
+        assertThat(out.toString()).contains("demo", "extract", "import", "search", "status", "courant test");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "import", "search", "status"})
+    @ValueSource(strings = {"demo", "extract", "import", "search", "status"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(courant.execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: courant " + command);
@@ -51,6 +51,10 @@ class CourantTest {
                 "import                            | Missing required parameter: 'FILE'",
                 "demo --port many                  | 'many' is not an int",
                 "import --date yesterday a.warc    | --date",
+                "extract                           | either one FILE, or a folder with --dir",
+                "extract --dir pages               | --out FILE",
+                "extract --out p.json a.html       | --out goes with --dir",
+                "extract --dir d --out p --url x   | go with one FILE",
                 "search a --size ten               | --size"
             })
     void wrongArgumentsAreNamedWithTheWayOut(String arguments, String explanation) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body with transfer and content encoding undone; may be longer than a page may be
  * @param cut whether the archive holds only the beginning of the body
  */
-record Answer(
+public record Answer(
         @Nullable String contentType,
         @Nullable String contentLanguage,
         @Nullable String etag,
@@ -24,7 +24,12 @@ record Answer(
         boolean cut) {
 
     /** A file of HTML off a disk, of which no header is known: the page itself must say its charset. */
-    static Answer ofHtml(byte[] body) {
-        return new Answer("text/html", null, null, null, null, new RobotsTag(false, false), false, body, false);
+    public static Answer ofHtml(byte[] body) {
+        return ofFile("text/html", body);
+    }
+
+    /** A file off a disk, of which no more is known than the {@code Content-Type} that it was sent with. */
+    public static Answer ofFile(String contentType, byte[] body) {
+        return new Answer(contentType, null, null, null, null, new RobotsTag(false, false), false, body, false);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the page event of something that was fetched by others, some time ago. Which page it is, the crawler's own rules decide,
  * so that an article that is imported and crawled is one article.
  */
-final class ImportedPage {
+public final class ImportedPage {
     private static final int MAX_SOURCE_ID_CHARS = 100;
 
     private ImportedPage() {}
@@ -27,7 +27,7 @@ final class ImportedPage {
      * @param attempt what tells this capture from others of the same URL; the same on a second import
      * @throws InvalidEventException if the URL is none that a page can have
      */
-    static Page of(String url, Instant fetchedAt, @Nullable String sourceId, String attempt, Answer answer) {
+    public static Page of(String url, Instant fetchedAt, @Nullable String sourceId, String attempt, Answer answer) {
         String normalised = CanonicalUrls.of(url)
                 .orElseThrow(() -> new InvalidEventException("url", "is no absolute http(s) URL: " + url));
         byte[] body = answer.body();

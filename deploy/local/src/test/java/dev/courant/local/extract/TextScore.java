@@ -1,4 +1,4 @@
-package dev.courant.parser;
+package dev.courant.local.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;

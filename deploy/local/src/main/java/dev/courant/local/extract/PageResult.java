@@ -1,0 +1,16 @@
+package dev.courant.local.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of a folder came to.
+ *
+ * @param json its {@link Prediction}
+ * @param rejected why the service would not take it as an article, null if it would
+ * @param failure what went wrong if nothing could be read, else null
+ */
+record PageResult(
+        String id,
+        byte[] json,
+        @Nullable String rejected,
+        @Nullable String failure) {}
