@@ -21,7 +21,8 @@ public final class ArticleGate {
     private static final double MOSTLY_LINKS = 0.6;
     private static final double MOSTLY_TEASERS = 0.5;
     private static final Pattern ERROR = Pattern.compile(
-            "(?iu)\\b(?:404|403|500|502|503)\\b.{0,20}(?:error|not found|forbidden)|^(?:error )?404\\b|page (?:not found|cannot be found|doesn.t exist)|not found$|access denied|just a moment|attention required|are you a robot|页面不存在|頁面不存在|找不到(?:页面|頁面|網頁|网页)|seite nicht gefunden|page introuvable|página no encontrada|strona nie istnieje");
+            "(?iu)\\b(?:404|403|500|502|503)\\b.{0,20}(?:error|not found|forbidden)|^(?:error )?404\\b|page (?:not found|cannot be found|doesn.t exist)|not found$|access denied|just a moment|attention required|are you a robot|页面不存在|頁面不存在|找不到(?:页面|頁面|網頁|网页)|seite nicht gefunden|page introuvable|página no encontrada|strona nie istnieje"
+                    + "|no (?:se )?(?:ha |hemos )?(?:podido )?encontra(?:d[oa]|mos|r) (?:la|esta|esa) página|ページ(?:が|は)(?:見つかり|存在し)ません");
     private static final Pattern CONSENT = Pattern.compile(
             "(?iu)cookie|consent|gdpr|privacy (?:settings|preferences)|datenschutz|zustimmung|accepter et|同意");
     private static final Pattern PAYWALL = Pattern.compile(
@@ -29,7 +30,8 @@ public final class ArticleGate {
     private static final Pattern SERVICE_PATH = Pattern.compile(
             "(?i)/(?:about(?:-us)?|contact(?:-us)?|impressum|imprint|datenschutz|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|agb|login|register|subscribe|newsletters?|faq|jobs|careers|advertise)(?:\\.\\w{2,5})?/?$");
     private static final Pattern SERVICE_TITLE = Pattern.compile(
-            "(?iu)^(?:about us|contact us|imprint|impressum|datenschutz(?:erklärung)?|über uns|mentions légales|qui sommes-nous|quiénes somos|aviso legal|chi siamo"
+            "(?iu)^(?:about us|contact(?: us)?|imprint|terms of (?:use|service)|privacy policy|impressum|datenschutz(?:erklärung)?|über uns|mentions légales|qui sommes-nous|chi siamo"
+                    + "|quiénes somos|aviso legal|contacto|política de (?:privacidad|cookies)|会社(?:案内|概要)|お問い?合わせ|利用規約|プライバシーポリシー|关于我们|關於我們|联系我们|聯絡我們"
                     + "|о нас|о редакции|редакция|контакты|من نحن|اتصل بنا|سياسة الخصوصية)(?:\\s*[|:–—-]|$)");
     private static final Pattern LISTING_PATH = Pattern.compile(
             "(?i)/(?:tags?|category|categories|topics?|search|authors?|archives?|sections?)(?:/[^/]*){0,2}/?$|/page/\\d+/?$");

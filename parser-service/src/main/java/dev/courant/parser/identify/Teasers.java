@@ -24,7 +24,10 @@ final class Teasers {
     private static final int LEVELS = 5;
     private static final int SERIES = 3;
     private static final int BEFORE_HEADLINE = 24;
-    private static final Pattern RUNNING_TIME = Pattern.compile("(?<![:\\d])\\d{1,2}(?::\\d{2}){1,2}(?![:\\d])");
+
+    /** Minutes and seconds, or hours too; what follows a year or says h is a time of the day. */
+    private static final Pattern RUNNING_TIME = Pattern.compile(
+            "(?<!(?:19|20)\\d{2}[^\\p{L}]{0,12})(?<![:\\d])\\d{1,2}(?::\\d{2}){1,2}(?![:\\d]|\\s?h\\b)");
 
     private final List<String> texts;
 

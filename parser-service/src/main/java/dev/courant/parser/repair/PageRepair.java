@@ -24,6 +24,7 @@ public final class PageRepair {
      * @return what was changed; nothing on a sound page
      */
     public static Repairs repair(Document page) {
+        dropRuby(page);
         String text = page.wholeText();
         Pronunciation pronunciation = Pronunciation.on(text);
         boolean written = !pronunciation.repair(text).equals(text);
@@ -31,6 +32,11 @@ public final class PageRepair {
                 new PageRepair(List.of(new InvisibleCharacters(), TornCharacters.on(written), pronunciation));
         page.nodeStream().forEach(repair::mend);
         return repair.repairs;
+    }
+
+    /** Readings set above characters by markup are no part of the words: who searches for 澪川 finds it with one or without. */
+    private static void dropRuby(Document page) {
+        page.select("rt, rtc, rp").remove();
     }
 
     private void mend(Node node) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleGateTest {
@@ -56,6 +57,15 @@ class ArticleGateTest {
                 .contains(Reason.MEDIA_INDEX);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"4 de marzo de 2026 · 09:30h", "2026-03-04 09:30", "09:30 h"})
+    void timesOfPublicationAreNoRunningTimes(String published) {
+        String teasers = each("<section><h2><a href='/%2$d'>%1$s</a></h2><p>It was decided after a long evening in the"
+                + " town hall, where few had come to listen.</p><p>" + published + "</p></section>");
+
+        assertThat(reason(front(teasers))).contains(Reason.LISTING);
+    }
+
     @Test
     void anArticleWhoseParagraphsLinkIsNone() {
         String paragraphs = each(
@@ -81,6 +91,31 @@ class ArticleGateTest {
         assertThat(reason("<html><head><title>" + title + "</title></head><body><main><p>" + text
                         + "</p></main></body></html>"))
                 .contains(Reason.SERVICE_PAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "会社案内, SERVICE_PAGE",
+        "お問い合わせ, SERVICE_PAGE",
+        "Aviso legal, SERVICE_PAGE",
+        "Quiénes somos, SERVICE_PAGE",
+        "お探しのページは見つかりません, ERROR_PAGE",
+        "No hemos encontrado la página, ERROR_PAGE"
+    })
+    void pagesAboutTheSiteAreKnownByTheirTitlesInAnyLanguage(String title, Reason reason) {
+        String page = "<title>%1$s | Gazette</title><main><h1>%1$s</h1><p>%2$s</p></main>"
+                .formatted(title, Pages.threeParagraphs()[0]);
+
+        assertThat(reason(page)).contains(reason);
+    }
+
+    @Test
+    void anArticleThatSpeaksOfSuchAPageIsNone() {
+        String title = "Aviso legal a los patrones del muelle";
+        String text = Pages.threeParagraphs()[0];
+
+        assertThat(reason("<title>" + title + "</title><main><h1>" + title + "</h1><p>" + text + "</p></main>"))
+                .isEmpty();
     }
 
     private static String each(String template) {

@@ -43,6 +43,14 @@ class PageRepairTest {
     }
 
     @Test
+    void readingsAboveCharactersAreNoPartOfTheWordsAndNoRepair() {
+        Document page = Jsoup.parse("<h1><ruby>澪川<rt>みおがわ</rt></ruby>の朝市</h1>"
+                + "<p>会場は<ruby>入舟町<rp>（</rp><rt>いりふねちょう</rt><rp>）</rp></ruby>の河川敷。</p>");
+        assertThat(mended(page)).isEmpty();
+        assertThat(page.body().text()).isEqualTo("澪川の朝市 会場は入舟町の河川敷。");
+    }
+
+    @Test
     void anExplanationStaysBesideNoise() {
         Document page = Jsoup.parse(NOISY + "<p>樂(yuè)器行開張。</p>");
         PageRepair.repair(page);

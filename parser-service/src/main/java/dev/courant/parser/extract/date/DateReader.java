@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,13 +32,14 @@ public final class DateReader {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(
-            "(?<!\\d)([01]?\\d|2[0-3])\\s?[:.h時时]\\s?([0-5]\\d)(?:\\s?[:.]\\s?([0-5]\\d)(?:[.,]\\d{1,9})?)?(?!\\d)\\s{0,2}分?\\s{0,2}([ap]\\.?\\s?m\\.?)?",
+            "(午前|午後|上午|下午|오전|오후)?\\s?(?<!\\d)([01]?\\d|2[0-3])\\s?[:.h時时시]\\s?([0-5]\\d)(?:\\s?[:.]\\s?([0-5]\\d)(?:[.,]\\d{1,9})?)?(?!\\d)\\s{0,2}[分분]?\\s{0,2}([ap]\\.?\\s?m\\.?)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPACT_TIME = Pattern.compile("^([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)(?!\\d)");
+    private static final Pattern COMPACT_TIME = Pattern.compile("^()([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)(?!\\d)()");
     private static final Pattern OFFSET = Pattern.compile(
             "^\\s{0,2}(?:(?:GMT|UTC)\\s?)?([+-])(\\d{2}):?(\\d{2})?(?!\\d)|^\\s{0,2}(Z|GMT|UTC)(?![A-Za-z])");
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
 
+    private static final Pattern AFTERNOON = Pattern.compile("(?i)p|午後|下午|오후");
     private static final int TIME_WITHIN = 40;
 
     private DateReader() {}
@@ -49,7 +49,8 @@ public final class DateReader {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        String start = text.substring(0, Math.min(MAX_TEXT, text.length())).strip();
+        String start = AsciiForms.of(
+                text.substring(0, Math.min(MAX_TEXT, text.length())).strip());
         if (EPOCH.matcher(start).matches()) {
             return Optional.of(epoch(start));
         }
@@ -94,20 +95,21 @@ public final class DateReader {
     }
 
     private static FoundDate timed(LocalDate day, Matcher time, String rest) {
-        int hour = hour(Integer.parseInt(time.group(1)), time.groupCount() > 3 ? time.group(4) : null);
-        String second = time.group(3);
+        int hour = hour(Integer.parseInt(time.group(2)), time.group(1), time.group(5));
+        String second = time.group(4);
         LocalTime clock =
-                LocalTime.of(hour, Integer.parseInt(time.group(2)), second == null ? 0 : Integer.parseInt(second));
+                LocalTime.of(hour, Integer.parseInt(time.group(3)), second == null ? 0 : Integer.parseInt(second));
         ZoneOffset offset = rest.isEmpty() ? null : offset(rest.substring(time.end()));
         return new FoundDate(day.atTime(clock), offset, second == null ? Precision.MINUTE : Precision.SECOND);
     }
 
-    private static int hour(int hour, @Nullable String half) {
-        if (half == null) {
+    /** The hour of 24, if what stands before or behind it says which half of the day is meant. */
+    private static int hour(int hour, @Nullable String before, @Nullable String behind) {
+        String half = before == null || before.isEmpty() ? behind : before;
+        if (half == null || half.isEmpty() || hour > 12) {
             return hour;
         }
-        boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
-        return hour > 12 ? hour : hour % 12 + (afternoon ? 12 : 0);
+        return hour % 12 + (AFTERNOON.matcher(half).lookingAt() ? 12 : 0);
     }
 
     private static @Nullable ZoneOffset offset(String rest) {

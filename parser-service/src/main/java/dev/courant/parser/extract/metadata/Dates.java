@@ -12,7 +12,7 @@ public final class Dates {
     /** Clocks and zones are wrong by hours, not by days. */
     private static final Duration TOLERANCE = Duration.ofHours(36);
 
-    private static final double TRUSTED = 0.5;
+    private static final double TRUSTED = 0.45;
 
     private Dates() {}
 

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** The headline and what stands right below it, as readers see them. */
 final class HeadlineExtractor implements MetadataExtractor {
     private static final Pattern SUBTITLE = Pattern.compile(
-            "(?i)(?:^|[^a-z])(?:sub-?title\\d?|sub-?head(?:line)?|stand-?first|dek|deck|strap-?line|kicker|excerpt)(?:[^a-z]|$)");
+            "(?i)(?:^|[^a-z])(?:sub-?title\\d?|sub-?head(?:line)?|stand-?first|dek|deck|strap-?line|kicker|excerpt|sub-?t[ií]tulo|entradilla|bajada|copete)(?:[^a-z]|$)");
     private static final int SHORTEST = 8;
     private static final int LONGEST_SUBTITLE = 300;
 

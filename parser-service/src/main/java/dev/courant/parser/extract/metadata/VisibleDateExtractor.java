@@ -1,6 +1,7 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.DateOrigin;
+import dev.courant.events.Article.Precision;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.date.FoundDate;
 import dev.courant.parser.extract.date.RelativeDate;
@@ -22,6 +23,9 @@ final class VisibleDateExtractor implements MetadataExtractor {
     private static final Pattern OFF_TOPIC =
             Pattern.compile("(?iu)copyright|©|updated|modified|aktualisiert|mis à jour|actualizado|更新");
     private static final int SHORT_LINE = 100;
+
+    /** In Latin letters' worth. */
+    private static final int ALONE = 40;
 
     @Override
     public String name() {
@@ -72,10 +76,18 @@ final class VisibleDateExtractor implements MetadataExtractor {
                 .toList();
         for (String line : lines) {
             if (!OFF_TOPIC.matcher(line).find()) {
-                double trust = LABEL.matcher(line).lookingAt() ? 0.55 : 0.35;
-                offer(offers, trust, read(line, page));
+                Optional<FoundDate> date = read(line, page);
+                double trust = LABEL.matcher(line).lookingAt() ? 0.55 : isAlone(line, date) ? 0.45 : 0.35;
+                offer(offers, trust, date);
             }
         }
+    }
+
+    /** Whether a line has room for a day and a time, both of which it states, and for nothing else. */
+    private static boolean isAlone(String line, Optional<FoundDate> date) {
+        return TextMeasure.length(line) <= ALONE
+                && !TextMeasure.endsSentence(line)
+                && date.filter(found -> found.precision() != Precision.DAY).isPresent();
     }
 
     private static boolean isAside(Element element) {

@@ -35,6 +35,7 @@ final class Census {
             "mark",
             "nobr",
             "q",
+            "rb",
             "rp",
             "rt",
             "ruby",

@@ -43,9 +43,15 @@ final class Openings {
         while (!rest.isEmpty() && isOpening(rest.getFirst().text(), page)) {
             rest.removeFirst();
         }
-        rest.subList(0, Math.min(PARTICULARS_WITHIN, rest.size()))
-                .removeIf(block -> isDateline(block.text()) || isParticulars(block.text()));
+        cutBelowLead(rest);
         return rest;
+    }
+
+    /** Where a lead stands below the headline, who wrote the piece and when is said below the lead. */
+    private static void cutBelowLead(List<Block> blocks) {
+        blocks.subList(0, Math.min(PARTICULARS_WITHIN, blocks.size()))
+                .removeIf(block -> isParticulars(block.text())
+                        || (!block.text().endsWith(":") && isDateline(block.text())));
     }
 
     /** Whether a block tells who wrote the piece, when, where it was taken from: an event has that elsewhere. */

@@ -127,6 +127,16 @@ class MetadataTest {
         assertThat(published(metadata)).contains("2026-03-01T08:30Z TIME_ELEMENT");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026年3月1日 16時15分", "1 de marzo de 2026 · 16:15h", "2026. 3. 1. 오후 4:15"})
+    void aLineOfDayAndTimeAloneTellsTheTimeOfTheUrlsDay(String line) {
+        String html = "<body><h1>Old pier rebuilt</h1><div>" + line + "</div><p>Rain fell until 2 March 2026.</p>"
+                + "<p>Whoever wants to see it should be there before 1 March 2026, 18:00, when the gates are shut for good.</p>";
+        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/20260301/x", Pages.FETCHED_AT);
+        assertThat(published(Metadata.of(page, null, PageBudget.startingNow(Duration.ofSeconds(30)))))
+                .contains("2026-03-01T16:15Z VISIBLE_TEXT");
+    }
+
     @Test
     void theFeedKnowsWhatThePageDoesNotSay() {
         Metadata metadata = metadata(

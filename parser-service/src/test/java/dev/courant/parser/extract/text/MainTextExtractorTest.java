@@ -10,6 +10,7 @@ import dev.courant.parser.limit.PageBudget;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class MainTextExtractorTest {
                         + P.get(1)
                         + "</p><div class='related-articles'><h3>Related</h3><ul><li><a href=/x>Another pier</a></li></ul></div><p>"
                         + P.get(2)
-                        + "</p><p>Read more: <a href=/y>The pier's history</a></p><div class=share-bar><a href=#>Share on every network</a></div></article>"
+                        + "</p><p>Read more: <a href=/y>The pier's history</a></p><p>Lee también: <a href=/z>El muelle</a></p><div class=share-bar><a href=#>Share on every network</a></div></article>"
                         + "<section id=comments><p>I think that the pier is, all in all, a fine thing to have, and so do all of my neighbours.</p></section>"
                         + "<footer><p>© Harbour Gazette, all rights reserved, printed in Port Ellery by the bay.</p></footer>";
         assertThat(texts(html)).containsExactlyElementsOf(P);
@@ -67,6 +68,25 @@ class MainTextExtractorTest {
                 + "</p><ul><li><a href='#costs'>What it costs</a></li><li><a href='#boats'>Which boats come</a></li></ul><h2 id=costs>What it costs</h2><p>"
                 + P.get(1) + "</p><h2 id=boats>Which boats come</h2><p>" + P.get(2) + "</p></article>";
         assertThat(texts(html)).contains("What it costs\nWhich boats come");
+    }
+
+    @Test
+    void neitherTheDatelineBelowTheLeadNorTheToolsBelowTheTextAreOfIt() {
+        String html = "<table><tr><td><p><b>The harbour has its pier back, and it is longer.</b></p>"
+                + "<p>Tuesday, 3 March 2026 · 06:00h<br>By Mara Quill</p><p>" + String.join("</p><p>", P)
+                + "</p><p><a href=#print>Print</a> | <a href=#mail>Send to a friend</a> | <a href=#less>A-</a> <a href=#more>A+</a></p></td></tr></table>";
+        assertThat(texts(html))
+                .containsExactly(
+                        Stream.concat(Stream.of("The harbour has its pier back, and it is longer."), P.stream())
+                                .toArray(String[]::new));
+    }
+
+    @Test
+    void anAnnouncementOfAListKeepsItsDate() {
+        String html = "<article><p>" + P.get(0)
+                + "</p><p>What opens on 3 March 2026 at 10:00:</p><ul><li>the pier, of course</li>"
+                + "<li>the mole</li></ul><p>" + P.get(1) + "</p></article>";
+        assertThat(texts(html)).contains("What opens on 3 March 2026 at 10:00:");
     }
 
     @Test
