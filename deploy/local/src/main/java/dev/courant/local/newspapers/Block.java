@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A part of a manuscript's text, told by how it begins: {@code ## }, {@code > }, {@code ![}, {@code - } in each line of a
- * list, {@code | } before each cell of a table whose first line is its head; or a paragraph.
+ * list, {@code | } before each cell of a table whose first line is its head; or a paragraph. In all of them
+ * <code>[text](href)</code> is a link, and <code>{振|ふ}</code> has its reading set above it.
  */
 sealed interface Block {
     record Paragraph(String text) implements Block {}
@@ -29,6 +30,9 @@ sealed interface Block {
 
     Pattern PICTURE = Pattern.compile("!\\[(?<caption>[^\\]]*)]\\((?<src>[^)]*)\\)");
     Pattern LINK = Pattern.compile("\\[(?<text>[^\\]]*)]\\((?<href>[^)]*)\\)");
+
+    Pattern READING = Pattern.compile("\\{(?<base>[^{}|]+)\\|(?<reading>[^{}|]+)}");
+    String RUBY = "<ruby>${base}<rp>（</rp><rt>${reading}</rt><rp>）</rp></ruby>";
 
     static Block of(String text) {
         Matcher picture = PICTURE.matcher(text);
@@ -80,6 +84,7 @@ sealed interface Block {
     }
 
     private static String html(String text) {
-        return LINK.matcher(Template.escape(text)).replaceAll("<a href=\"${href}\">${text}</a>");
+        String linked = LINK.matcher(Template.escape(text)).replaceAll("<a href=\"${href}\">${text}</a>");
+        return READING.matcher(linked).replaceAll(RUBY);
     }
 }

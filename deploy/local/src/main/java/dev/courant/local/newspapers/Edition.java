@@ -31,7 +31,7 @@ record Edition(Site site, String base) {
     List<ExpectedArticle> expected() {
         return of(Manuscript.Kind.ARTICLE)
                 .map(article -> ExpectedArticle.at(
-                        url(article), article.title(), article.published().orElseThrow()))
+                        url(article), headline(article), article.published().orElseThrow()))
                 .toList();
     }
 
@@ -42,8 +42,13 @@ record Edition(Site site, String base) {
     List<SampleQuery> queries() {
         return site.manuscripts().stream()
                 .flatMap(article ->
-                        article.header("found-by").stream().map(query -> new SampleQuery(query, article.title())))
+                        article.header("found-by").stream().map(query -> new SampleQuery(query, headline(article))))
                 .toList();
+    }
+
+    /** As articles have it: Japanese headlines part their halves by an ideographic space. */
+    private static String headline(Manuscript article) {
+        return article.title().replace('\u3000', ' ');
     }
 
     String url(Manuscript manuscript) {

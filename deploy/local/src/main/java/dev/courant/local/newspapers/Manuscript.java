@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *   <li>{@code also-at}: other paths of the same page, which then says {@code rel=canonical}
  *   <li>{@code moved-from}: paths that redirect to it, permanently
  *   <li>{@code charset}: of the bytes, UTF-8 if missing; {@code charset-label}: what the page claims instead
+ *   <li>{@code content-type}: what the server sends instead of naming the charset of UTF-8 pages and no other
  *   <li>{@code pronounced}: characters that a careless converter follows with their reading: {@code 質zhì 產chǎn}
  *   <li>{@code found-by}: a {@link SampleQuery}
  * </ul>

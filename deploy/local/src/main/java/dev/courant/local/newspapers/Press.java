@@ -52,7 +52,10 @@ final class Press {
         }
         Instant modified = manuscript.updated().map(OffsetDateTime::toInstant).orElse(newest);
         String html = Template.render(template, pageValues(manuscript));
-        Resource page = Resource.page(html, manuscript.charset(), modified);
+        Resource page = manuscript
+                .header("content-type")
+                .map(type -> Resource.page(html, manuscript.charset(), type, modified))
+                .orElseGet(() -> Resource.page(html, manuscript.charset(), modified));
         add(manuscript.path(), page);
         manuscript.alsoAt().forEach(path -> add(path, page));
         manuscript.movedFrom().forEach(path -> add(path, Resource.moved(edition.url(manuscript), modified)));

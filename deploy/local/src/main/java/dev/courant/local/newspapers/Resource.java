@@ -1,6 +1,9 @@
 package dev.courant.local.newspapers;
 
 import dev.courant.events.ArticleId;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,12 +22,28 @@ record Resource(byte[] body, String contentType, Instant lastModified, Optional<
             "xml", "application/xml",
             "txt", "text/plain",
             "css", "text/css",
+            "json", "application/feed+json",
             "svg", "image/svg+xml");
 
     /** A page; in UTF-8 the header says so, in another charset only the page does, as on many an old server. */
     static Resource page(String html, Charset charset, Instant lastModified) {
         String type = charset.equals(StandardCharsets.UTF_8) ? "text/html; charset=utf-8" : "text/html";
-        return new Resource(html.getBytes(charset), type, lastModified, Optional.empty());
+        return page(html, charset, type, lastModified);
+    }
+
+    static Resource page(String html, Charset charset, String contentType, Instant lastModified) {
+        return new Resource(bytes(html, charset), contentType, lastModified, Optional.empty());
+    }
+
+    private static byte[] bytes(String html, Charset charset) {
+        try {
+            ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(html));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("A page has characters that " + charset + " lacks: " + html, e);
+        }
     }
 
     /**

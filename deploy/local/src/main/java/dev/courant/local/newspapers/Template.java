@@ -7,12 +7,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * As much of Mustache as a newspaper's pages need: <code>{{name}}</code> escapes for HTML and XML,
  * <code>{{"name"}}</code> writes a JSON string, <code>{{{name}}}</code> copies, and
- * <code>{{#name}}…{{/name}}</code> repeats for each item of a list, or stays only where there is a value.
+ * <code>{{#name}}…{{/name}}</code> repeats for each item of a list, or stays only where there is a value. In all items
+ * but a list's last there is a value {@code more}, for the comma that JSON wants there.
  */
 final class Template {
     private static final String NAME = "([\\w-]+)";
@@ -56,10 +58,21 @@ final class Template {
         return switch (value) {
             case null -> "";
             case List<?> items ->
-                items.stream().map(item -> section(inner, item, values)).collect(Collectors.joining());
+                IntStream.range(0, items.size())
+                        .mapToObj(i -> section(inner, items.get(i), counted(values, i < items.size() - 1)))
+                        .collect(Collectors.joining());
             case Map<?, ?> inside -> render(inner, merged(values, inside));
             default -> render(inner, values);
         };
+    }
+
+    private static Map<String, Object> counted(Map<String, ?> values, boolean more) {
+        Map<String, Object> counted = new HashMap<>(values);
+        counted.remove("more");
+        if (more) {
+            counted.put("more", "more");
+        }
+        return counted;
     }
 
     private static Map<String, Object> merged(Map<String, ?> outside, Map<?, ?> inside) {

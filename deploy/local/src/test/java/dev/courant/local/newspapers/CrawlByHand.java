@@ -12,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +28,11 @@ final class CrawlByHand {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private CrawlByHand() {}
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w-]+)");
+
+    /** What labels mean in browsers, where that is more than they say. */
+    private static final Map<String, String> MEANT = Map.of("gb2312", "GB18030", "shift_jis", "windows-31j");
 
     /** An entry of a feed or sitemap; title and date are empty where it gives none. */
     record Listing(String url, String title, String published) {}
@@ -40,11 +49,11 @@ final class CrawlByHand {
                 .toList();
         return (lists.isEmpty() ? robots(newspaper).getSitemaps() : lists)
                 .stream()
-                        .flatMap(list -> document(get(list), Parser.xmlParser()).select("item, url").stream())
+                        .flatMap(list -> document(get(list), Parser.xmlParser()).select("item, entry, url").stream())
                         .map(entry -> new Listing(
-                                text(entry, "link, loc"),
+                                address(entry),
                                 text(entry, "title, news|title"),
-                                text(entry, "pubDate, news|publication_date")))
+                                text(entry, "pubDate, published, news|publication_date")))
                         .toList();
     }
 
@@ -76,13 +85,23 @@ final class CrawlByHand {
     }
 
     private static Document document(HttpResponse<byte[]> response, Parser parser) {
-        return Jsoup.parse(decoded(response.body()), response.uri().toString(), parser);
+        return Jsoup.parse(decoded(response), response.uri().toString(), parser);
     }
 
-    /** As browsers do it: what claims to be GB2312 is read as the GB18030 that it may really be. */
-    private static String decoded(byte[] body) {
-        boolean chinese = new String(body, StandardCharsets.ISO_8859_1).contains("charset=gb2312");
-        return new String(body, chinese ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
+    /** As browsers do it: by the charset of the header, else of the page, else as UTF-8. */
+    private static String decoded(HttpResponse<byte[]> response) {
+        String said = response.headers().firstValue("Content-Type").orElse("")
+                + new String(response.body(), StandardCharsets.ISO_8859_1);
+        Matcher label = CHARSET.matcher(said);
+        String charset = label.find() ? label.group(1).toLowerCase(Locale.ROOT) : "utf-8";
+        return new String(response.body(), Charset.forName(MEANT.getOrDefault(charset, charset)));
+    }
+
+    /** The text of RSS's link or a sitemap's loc, or where Atom's link leads. */
+    private static String address(Element entry) {
+        return entry.select("link[href]").isEmpty()
+                ? text(entry, "link, loc")
+                : entry.select("link").attr("href");
     }
 
     private static String text(Element entry, String selector) {

@@ -76,6 +76,12 @@ class ManuscriptTest {
     }
 
     @Test
+    void writesReadingsAboveCharacters() {
+        assertThat(Block.of("{澪川|みおがわ}の朝市").values(UnaryOperator.identity()))
+                .isEqualTo(Map.of("paragraph", Map.of("html", "<ruby>澪川<rp>（</rp><rt>みおがわ</rt><rp>）</rp></ruby>の朝市")));
+    }
+
+    @Test
     void namesTheHeaderThatIsMissing() {
         assertThatThrownBy(() -> Manuscript.parse("path: /a").title())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +31,24 @@ class PagesTest {
         assertThat(decoded(response, "GB18030")).contains("charset=gb2312", "养蜂人许𬱖：跟着油菜花走四千里");
         assertThatThrownBy(() -> decoded(response, "GB2312")).isInstanceOf(CharacterCodingException.class);
         assertThatThrownBy(() -> decoded(response, "UTF-8")).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void japanesePagesAreInThreeCharsetsWhichSomeTellAndForSomeOnlyTheServerDoes() throws CharacterCodingException {
+        assertThat(declared("ラッパが聞こえたら", "windows-31j")).containsExactly("", "Shift_JIS");
+        assertThat(declared("帆波市電、14日に", "windows-31j")).containsExactly("Shift_JIS", "");
+        assertThat(declared("【潮目】", "EUC-JP")).containsExactly("", "euc-jp");
+        assertThat(declared("入舟橋、23年ぶり", "UTF-8")).containsExactly("utf-8", "UTF-8");
+    }
+
+    /** What header and page say of the charset; only in this one do the bytes hold the title. */
+    private List<String> declared(String titleStart, String charset) throws CharacterCodingException {
+        HttpResponse<byte[]> response = CrawlByHand.get(expected(titleStart).canonicalUrl());
+        String page = decoded(response, charset);
+        assertThat(page).contains("<h1", titleStart);
+        return Stream.of(response.headers().firstValue("Content-Type").orElseThrow(), page)
+                .map(text -> text.replaceFirst("(?s)^.*?charset=\"?([\\w-]+).*$|.*", "$1"))
+                .toList();
     }
 
     @Test

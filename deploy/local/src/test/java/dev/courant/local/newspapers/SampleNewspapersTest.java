@@ -10,10 +10,12 @@ import dev.courant.local.newspapers.CrawlByHand.PageSeen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,8 +33,9 @@ class SampleNewspapersTest {
                     "yyyy-MM-dd'T'HH:mm:ssxxx",
                     "'发布时间：'yyyy-MM-dd HH:mm",
                     "'發布時間：'yyyy-MM-dd HH:mm",
-                    "'發布時間：'yyyy年MM月dd日 HH:mm")
-            .map(DateTimeFormatter::ofPattern)
+                    "'發布時間：'yyyy年MM月dd日 HH:mm",
+                    "yyyy年M月d日(E) HH時mm分")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.JAPAN))
             .toList();
 
     private final SampleNewspapers sample = SampleNewspapers.start();
@@ -80,7 +83,9 @@ class SampleNewspapersTest {
             assertThat(article).as(listing.url()).isNotNull();
             assertThat(page.title()).isEqualTo(listing.title());
             assertThat(instantOf(listing)).isEqualTo(article.publishedAt().toInstant());
-            assertThat(page.document().outerHtml())
+            // What is written with wide digits is read like any other.
+            String html = page.document().outerHtml();
+            assertThat(html + Normalizer.normalize(html, Normalizer.Form.NFKC))
                     .containsAnyOf(DATES_ON_PAGES.stream()
                             .map(article.publishedAt()::format)
                             .toArray(String[]::new));
@@ -90,8 +95,10 @@ class SampleNewspapersTest {
     @Test
     void titlesAreThoseOfThePagesButForPronunciationNoise() {
         assertThat(expectedByUrl.values())
-                .allSatisfy(article -> assertThat(
-                                CrawlByHand.page(article.canonicalUrl()).title().replaceAll("\\(\\p{IsLatin}+\\)", ""))
+                .allSatisfy(article -> assertThat(CrawlByHand.page(article.canonicalUrl())
+                                .title()
+                                .replaceAll("\\(\\p{IsLatin}+\\)", "")
+                                .replace('\u3000', ' '))
                         .isEqualTo(article.title()));
     }
 
@@ -132,7 +139,8 @@ class SampleNewspapersTest {
 
     @Test
     void queriesAskForTitlesThatAreExpected() {
-        assertThat(sample.queries()).hasSize(3);
+        assertThat(sample.queries())
+                .hasSizeGreaterThanOrEqualTo(sample.newspapers().size());
         assertThat(expectedByUrl.values())
                 .extracting(ExpectedArticle::title)
                 .containsAll(sample.queries().stream()
@@ -153,6 +161,7 @@ class SampleNewspapersTest {
                     zone: "Europe/London"
                     feeds: ["%sfeed.xml", ]
                     sitemaps: []
+                    sections: []
                     delay: "PT0.1S"
                 """.formatted(gazette.url(), gazette.url())
                 .indent(0));

@@ -22,6 +22,13 @@ class TemplateTest {
     }
 
     @Test
+    void knowsWhereAListHasMore() {
+        Map<String, Object> values = Map.of("items", List.of(Map.of("n", "1"), Map.of("n", "2"), Map.of("n", "3")));
+        assertThat(Template.render("[{{#items}}{{n}}{{#more}},{{/more}}{{/items}}]", values))
+                .isEqualTo("[1,2,3]");
+    }
+
+    @Test
     void dropsSectionsThatHaveNoValue() {
         assertThat(Template.render("a{{#gone}}{{gone}}{{/gone}}b{{#there}}{{there}}{{/there}}", Map.of("there", "c")))
                 .isEqualTo("abc");

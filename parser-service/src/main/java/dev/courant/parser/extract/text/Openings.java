@@ -50,8 +50,8 @@ final class Openings {
     /** Where a lead stands below the headline, who wrote the piece and when is said below the lead. */
     private static void cutBelowLead(List<Block> blocks) {
         blocks.subList(0, Math.min(PARTICULARS_WITHIN, blocks.size()))
-                .removeIf(block -> isParticulars(block.text())
-                        || (!block.text().endsWith(":") && isDateline(block.text())));
+                .removeIf(block ->
+                        isParticulars(block.text()) || (!block.text().endsWith(":") && isDateline(block.text())));
     }
 
     /** Whether a block tells who wrote the piece, when, where it was taken from: an event has that elsewhere. */
