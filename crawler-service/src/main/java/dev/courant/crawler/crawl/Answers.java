@@ -29,6 +29,7 @@ final class Answers {
     private static Result failed(Failure failure) {
         return switch (failure.reason()) {
             case REFUSED_ADDRESS -> new Result.Ended(Outcome.REFUSED_ADDRESS);
+            case UNKNOWN_ENCODING -> new Result.Ended(Outcome.UNKNOWN_ENCODING);
             case UNKNOWN_HOST -> passing(Outcome.UNKNOWN_HOST);
             case CONNECTION_FAILED -> passing(Outcome.CONNECTION_FAILED);
             case TLS_FAILED -> passing(Outcome.TLS_FAILED);

@@ -31,7 +31,8 @@ final class LeaseWorker {
 
     private static final String ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1";
     private static final String ACCEPT_LIST =
-            "application/rss+xml, application/atom+xml, application/xml, text/xml, */*;q=0.1";
+            "application/rss+xml, application/atom+xml, application/feed+json, application/xml, text/xml, "
+                    + "application/json;q=0.9, */*;q=0.1";
 
     private final Frontier frontier;
     private final RobotsStep robots;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** RSS, RDF and Atom feeds. */
+/** RSS, RDF, Atom and JSON feeds; which of them it is, the content decides: names and media types are often wrong. */
 public final class FeedReader {
     private FeedReader() {}
 
@@ -27,6 +27,9 @@ public final class FeedReader {
      * @throws UnreadableListException if it is no feed
      */
     public static Found read(String url, @Nullable String contentType, byte[] content) throws UnreadableListException {
+        if (JsonFeed.isJsonObject(content)) {
+            return JsonFeed.read(url, content);
+        }
         List<Link> links = parse(contentType, content).getEntries().stream()
                 .flatMap(entry -> link(url, entry).stream())
                 .toList();

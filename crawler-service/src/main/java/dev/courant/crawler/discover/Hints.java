@@ -15,7 +15,11 @@ final class Hints {
     private Hints() {}
 
     static @Nullable FeedHint of(@Nullable String title, @Nullable Date date, @Nullable String author) {
-        FeedHint hint = new FeedHint(text(title), instant(date), text(author));
+        return of(title, date == null ? null : date.toInstant(), author);
+    }
+
+    static @Nullable FeedHint of(@Nullable String title, @Nullable Instant date, @Nullable String author) {
+        FeedHint hint = new FeedHint(text(title), possible(date), text(author));
         return hint.equals(new FeedHint(null, null, null)) ? null : hint;
     }
 
@@ -32,11 +36,7 @@ final class Hints {
         return plain.length() <= MAX_CHARS ? plain : plain.substring(0, MAX_CHARS);
     }
 
-    private static @Nullable Instant instant(@Nullable Date date) {
-        if (date == null) {
-            return null;
-        }
-        Instant instant = date.toInstant();
-        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ? null : instant;
+    private static @Nullable Instant possible(@Nullable Instant date) {
+        return date == null || date.isBefore(EARLIEST) || date.isAfter(LATEST) ? null : date;
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyReader {
     /** What we say we understand. */
-    static final String ACCEPT_ENCODING = "gzip, deflate, br, zstd";
+    static final String ACCEPT_ENCODING = "br, gzip, deflate, zstd";
 
     /** Codings can be stacked; nobody honest stacks more. */
     private static final int MAX_CODINGS = 3;
@@ -35,9 +35,22 @@ final class BodyReader {
     /** @param truncated whether there was more than the limit */
     record Body(byte[] bytes, boolean truncated) {}
 
+    /** The body is in a coding that nobody asked for. */
+    static final class UnknownCodingException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownCodingException(String coding) {
+            super("Unknown content-encoding: " + coding);
+        }
+    }
+
     private BodyReader() {}
 
-    /** Reads a body to its end or to the limit, and closes it: decoders hold memory outside the heap. */
+    /**
+     * Reads a body to its end or to the limit, and closes it: decoders hold memory outside the heap.
+     *
+     * @throws UnknownCodingException if it is encoded in a way that we never said we understand
+     */
     static Body read(InputStream wire, @Nullable String contentEncoding, int limit) throws IOException {
         InputStream in = wire;
         List<String> codings = codings(contentEncoding);
@@ -71,7 +84,7 @@ final class BodyReader {
             case "br" -> new BrotliInputStream(in);
             case "zstd" -> new ZstdInputStream(in).setLongMax(ZSTD_WINDOW_LOG);
             case "identity", "" -> in;
-            default -> throw new IOException("Unknown content-encoding: " + coding);
+            default -> throw new UnknownCodingException(coding);
         };
     }
 

@@ -26,9 +26,19 @@ final class FailureReasons {
         return Reason.CONNECTION_FAILED;
     }
 
+    /** Of what happens once the answer's head is there. */
+    static Reason ofBody(IOException e) {
+        return switch (of(e)) {
+            case TIMEOUT -> Reason.TIMEOUT;
+            case UNKNOWN_ENCODING -> Reason.UNKNOWN_ENCODING;
+            default -> Reason.BROKEN_BODY;
+        };
+    }
+
     private static @Nullable Reason known(Throwable failure) {
         return switch (failure) {
             case GuardedSockets.RefusedAddressException _ -> Reason.REFUSED_ADDRESS;
+            case BodyReader.UnknownCodingException _ -> Reason.UNKNOWN_ENCODING;
             case UnknownHostException _ -> Reason.UNKNOWN_HOST;
             case SSLException _ -> Reason.TLS_FAILED;
             case InterruptedIOException _ -> Reason.TIMEOUT;

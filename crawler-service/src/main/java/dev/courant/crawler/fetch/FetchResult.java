@@ -38,6 +38,8 @@ public sealed interface FetchResult {
         CONNECTION_FAILED,
         TLS_FAILED,
         TIMEOUT,
+        /** The body is encoded in a way that we never said we understand. */
+        UNKNOWN_ENCODING,
         /** The body breaks off, or is not encoded as it says. */
         BROKEN_BODY
     }

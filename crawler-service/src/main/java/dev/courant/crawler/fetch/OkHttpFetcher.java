@@ -83,8 +83,7 @@ public final class OkHttpFetcher implements Fetcher {
                     response.body().byteStream(), response.header("Content-Encoding"), limits.bodyBytes());
             return new Answer(response.code(), headers(response), body.bytes(), body.truncated(), sentAt);
         } catch (IOException e) {
-            Reason reason = FailureReasons.of(e) == Reason.TIMEOUT ? Reason.TIMEOUT : Reason.BROKEN_BODY;
-            return new Failure(reason, String.valueOf(e.getMessage()), sentAt);
+            return new Failure(FailureReasons.ofBody(e), String.valueOf(e.getMessage()), sentAt);
         }
     }
 

@@ -30,9 +30,11 @@ public enum Outcome {
     CONNECTION_FAILED(Group.FAILED),
     /** The certificate or the handshake is wrong. */
     TLS_FAILED(Group.FAILED),
+    /** The answer's content-encoding is one that nobody asked for. */
+    UNKNOWN_ENCODING(Group.FAILED),
     /** The answer breaks off, or its content-encoding is not what it says. */
     BROKEN_BODY(Group.FAILED),
-    /** The list is neither feed nor sitemap. */
+    /** The list is not what it should be: a feed, a sitemap, a page of links. */
     UNREADABLE_LIST(Group.FAILED),
     /** The address is one that the crawler must not reach. */
     REFUSED_ADDRESS(Group.FAILED),

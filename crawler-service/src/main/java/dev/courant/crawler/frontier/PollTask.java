@@ -12,7 +12,7 @@ public record PollTask(String url, String sourceId, Kind kind, boolean recurring
         implements Task {
     /** What sort of list it is. */
     public enum Kind {
-        /** RSS or Atom. */
+        /** RSS, Atom or JSON Feed. */
         FEED,
         /** A sitemap, sitemap index or news sitemap. */
         SITEMAP,

@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -29,6 +31,13 @@ class ContentEncodingTest {
     private static final Limits LIMITS =
             new Limits(64 * 1024, Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20));
     private static final byte[] HTML = "<p>质量 and quality</p>".getBytes(StandardCharsets.UTF_8);
+
+    /** A small page, packed at the highest level: with back references and dictionary words. */
+    private static final String BROTLI_PAGE =
+            "G5kAABwHdgz5D4vhjSaW1C9laHDaR4QnZvJQuenkgPnbA8wKA43fCXMbO0NBpeiaA8dsPAdDxy67SlIr0Lwk6KEJwJX9/owx1xmkZkU=";
+
+    /** 16 MiB of zeros in 27 bytes. */
+    private static final String BROTLI_BOMB = "y///P/gnAOKxQCD3/i/////wTwDEYRGA7v0f";
 
     private final LocalSite site = new LocalSite();
     private final Fetcher fetcher =
@@ -45,15 +54,16 @@ class ContentEncodingTest {
         site.body("/zlib", "text/html", deflate(false), "Content-Encoding", "deflate");
         site.body("/bare", "text/html", deflate(true), "Content-Encoding", "deflate");
         site.body("/zstd", "text/html", Zstd.compress(HTML), "Content-Encoding", "zstd");
-        // "<p>brotli</p>", as the brotli tool writes it without compressing
-        byte[] brotli = Base64.getDecoder().decode("CwaAPHA+YnJvdGxpPC9wPgM=");
-        site.body("/br", "text/html", brotli, "Content-Encoding", "br");
+        site.body("/br", "text/html", base64(BROTLI_PAGE), "Content-Encoding", "br");
         site.body("/twice", "text/html", gzip(gzip(HTML)), "Content-Encoding", "gzip, gzip");
 
         for (String path : new String[] {"/gzip", "/zlib", "/bare", "/zstd", "/twice"}) {
             assertThat(answer(path).body()).as(path).isEqualTo(HTML);
         }
-        assertThat(answer("/br").body()).asString().isEqualTo("<p>brotli</p>");
+        assertThat(answer("/br").body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("<!doctype html><html lang=\"en\"><head><title>The harbour</title></head><body><article>"
+                        + "<h1>The harbour</h1><p>质量 and quality</p></article></body></html>");
     }
 
     @Test
@@ -62,10 +72,7 @@ class ContentEncodingTest {
         site.body("/large", "text/html", zstd(24), "Content-Encoding", "zstd");
 
         assertThat(answer("/allowed").body()).isEqualTo(HTML);
-        assertThat(fetcher.fetch(site.url("/large"), "text/html", LIMITS))
-                .isInstanceOfSatisfying(
-                        FetchResult.Failure.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(FetchResult.Reason.BROKEN_BODY));
+        assertThat(failure("/large")).isEqualTo(FetchResult.Reason.BROKEN_BODY);
     }
 
     private static byte[] zstd(int windowLog) throws IOException {
@@ -114,16 +121,58 @@ class ContentEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "zstd"})
+    @ValueSource(strings = {"gzip", "zstd", "br"})
     void cutsABombAfterDecompression(String encoding) throws IOException {
         byte[] zeros = new byte[100 * 1024 * 1024];
-        byte[] bomb = encoding.equals("gzip") ? gzip(zeros) : Zstd.compress(zeros);
+        byte[] bomb = switch (encoding) {
+            case "gzip" -> gzip(zeros);
+            case "zstd" -> Zstd.compress(zeros);
+            default -> base64(BROTLI_BOMB);
+        };
         site.body("/bomb", "text/html", bomb, "Content-Encoding", encoding);
 
         Answer answer = answer("/bomb");
 
         assertThat(answer.body()).hasSize(LIMITS.bodyBytes());
         assertThat(answer.truncated()).isTrue();
+    }
+
+    @Test
+    void aBrotliBodyThatBreaksOffIsBroken() {
+        byte[] whole = base64(BROTLI_PAGE);
+        site.body("/half", "text/html", Arrays.copyOf(whole, whole.length / 2), "Content-Encoding", "br");
+
+        assertThat(failure("/half")).isEqualTo(FetchResult.Reason.BROKEN_BODY);
+    }
+
+    @Test
+    void namesAnEncodingThatItDoesNotKnow() {
+        site.body("/a", "text/html", HTML, "Content-Encoding", "rot13");
+
+        assertThat(failure("/a")).isEqualTo(FetchResult.Reason.UNKNOWN_ENCODING);
+    }
+
+    @Test
+    void saysWhatItUnderstands() {
+        AtomicReference<String> said = new AtomicReference<>("");
+        site.on("/a", exchange -> {
+            said.set(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+            exchange.sendResponseHeaders(200, -1);
+        });
+
+        answer("/a");
+
+        assertThat(said.get().split(", ")).contains("br", "gzip", "zstd");
+    }
+
+    private FetchResult.Reason failure(String path) {
+        FetchResult result = fetcher.fetch(site.url(path), "text/html", LIMITS);
+        assertThat(result).isInstanceOf(FetchResult.Failure.class);
+        return ((FetchResult.Failure) result).reason();
+    }
+
+    private static byte[] base64(String text) {
+        return Base64.getDecoder().decode(text);
     }
 
     private Answer answer(String path) {
