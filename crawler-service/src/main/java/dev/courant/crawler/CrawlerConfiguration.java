@@ -1,5 +1,7 @@
 package dev.courant.crawler;
 
+import dev.courant.crawler.api.FrontierLookup;
+import dev.courant.crawler.api.Problems;
 import dev.courant.crawler.crawl.Crawler;
 import dev.courant.crawler.fetch.AddressGuard;
 import dev.courant.crawler.fetch.Fetcher;
@@ -63,6 +65,16 @@ class CrawlerConfiguration {
     }
 
     @Bean
+    FrontierLookup frontierLookup(Frontier frontier, Clock clock) {
+        return new FrontierLookup(frontier, clock);
+    }
+
+    @Bean
+    Problems problems() {
+        return new Problems();
+    }
+
+    @Bean
     Fetcher fetcher(CrawlerProperties properties, Clock clock) {
         AddressGuard guard = new AddressGuard(
                 properties.allowPrivateAddresses(), properties.agent().hasContact());
@@ -103,6 +115,7 @@ class CrawlerConfiguration {
         return registry -> {
             gauge(registry, frontier, "frontier.pending", FrontierCounts::pending);
             gauge(registry, frontier, "sources.unpolled", FrontierCounts::sourcesUnpolled);
+            gauge(registry, frontier, "revisits.pending", FrontierCounts::revisits);
         };
     }
 

@@ -6,6 +6,7 @@ import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.events.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,7 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param userAgent who we say we are; only with an http(s) URL or mail address in it is anything but this machine crawled
  * @param allowPrivateAddresses whether this machine and private networks may be crawled
  * @param concurrency the most requests under way at once, 1 to 10,000
- * @param pollInterval from one reading of a feed or sitemap to the next, at least a second
+ * @param pollInterval from one reading of a feed, sitemap or section page to the next, at least a second
+ * @param revisitAfter the ages, from its first event on, at which a published page is looked at again, each at least a
+ *     second and longer than the one before; empty: never
  * @param instanceId tells this instance from all others
  */
 @ConfigurationProperties(prefix = "courant.crawler", ignoreUnknownFields = false)
@@ -26,6 +29,7 @@ public record CrawlerProperties(
         @DefaultValue("false") boolean allowPrivateAddresses,
         @DefaultValue("256") int concurrency,
         @DefaultValue("10m") Duration pollInterval,
+        @DefaultValue({"1h", "6h", "24h"}) List<Duration> revisitAfter,
         String instanceId,
         @DefaultValue Limits limits,
         @DefaultValue Hosts hosts,
@@ -94,6 +98,8 @@ public record CrawlerProperties(
         if (pollInterval.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("courant.crawler.poll-interval must be at least 1s: " + pollInterval);
         }
+        revisitAfter = List.copyOf(revisitAfter);
+        ascending("revisit-after", revisitAfter);
     }
 
     FrontierPolicy frontierPolicy() {
@@ -104,7 +110,8 @@ public record CrawlerProperties(
                 limits.total().plusMinutes(4),
                 hosts.attempts(),
                 hosts.firstRetry(),
-                limits.redirects());
+                limits.redirects(),
+                revisitAfter);
     }
 
     FetchResult.Limits fetchLimits() {
@@ -113,6 +120,17 @@ public record CrawlerProperties(
 
     UserAgent agent() {
         return new UserAgent(userAgent);
+    }
+
+    private static void ascending(String key, List<Duration> ages) {
+        Duration least = Duration.ofSeconds(1);
+        for (Duration age : ages) {
+            if (age.compareTo(least) < 0) {
+                throw new IllegalArgumentException("courant.crawler." + key
+                        + " must be ages of at least 1s, each longer than the one before: " + ages);
+            }
+            least = age.plusNanos(1);
+        }
     }
 
     private static void within(String key, int value, int least, int most) {

@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "org.apache.kafka..",
                     "io.micrometer..",
                     "jakarta..",
+                    "dev.courant.crawler.api..",
                     "..kafka..",
                     "..stats..");
 

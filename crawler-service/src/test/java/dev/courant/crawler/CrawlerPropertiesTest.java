@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class CrawlerPropertiesTest {
                         false,
                         256,
                         Duration.ofMinutes(10),
+                        List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)),
                         "i",
                         new CrawlerProperties.Limits(
                                 Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofMinutes(1), 5),
@@ -44,11 +46,21 @@ class CrawlerPropertiesTest {
         assertThat(properties.agent().hasContact()).isTrue();
     }
 
+    @Test
+    void readsTheAgesOfRevisitsOrNone() {
+        assertThat(bind(Map.of("revisit-after", "2s, 1h")).revisitAfter())
+                .containsExactly(Duration.ofSeconds(2), Duration.ofHours(1));
+        assertThat(bind(Map.of("revisit-after", "")).revisitAfter()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "concurrency, 0",
         "concurrency, 10001",
         "poll-interval, 999ms",
+        "revisit-after, 999ms",
+        "revisit-after, '1h,30m'",
+        "revisit-after, '1h,1h'",
         "limits.total, 0s",
         "limits.redirects, 21",
         "hosts.requests, 0",

@@ -177,7 +177,7 @@ class CrawlerServiceTest {
         assertThat(get(service, "/health/readiness").status()).isEqualTo(200);
         assertThat(get(service, "/api/v1/sources/stats").body())
                 .isEqualTo("[{\"id\":\"paper\",\"discovered\":40,\"fetched\":40,\"failed\":{},\"disallowed\":0,"
-                        + "\"duplicates\":0,\"other\":0}]");
+                        + "\"duplicates\":0,\"other\":0,\"revisits\":{}}]");
     }
 
     private record Answer(int status, String body) {}

@@ -19,9 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +68,7 @@ public final class Crawler {
                 new RobotsStep(new RobotsCache(clock), robotsTxt, fetcher, limits),
                 fetcher,
                 new PageStep(new Answers(clock), userAgent.product(), clock),
-                new PollStep(delays(sources)),
+                new PollStep(sources, userAgent.product()),
                 finished,
                 limits,
                 clock);
@@ -81,16 +78,12 @@ public final class Crawler {
         sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));
     }
 
-    private static Function<String, Duration> delays(List<Source> sources) {
-        Map<String, Duration> delays = sources.stream().collect(Collectors.toMap(Source::id, Source::delay));
-        return id -> delays.getOrDefault(id, Source.DEFAULT_DELAY);
-    }
-
     /** A source that names no list is found out by the sitemaps that its robots.txt names. */
     private static List<PollTask> lists(Source source) {
         List<PollTask> lists = new ArrayList<>();
         add(lists, source, source.feeds(), PollTask.Kind.FEED);
         add(lists, source, source.sitemaps(), PollTask.Kind.SITEMAP);
+        add(lists, source, source.sections(), PollTask.Kind.SECTION);
         if (lists.isEmpty()) {
             add(lists, source, List.of(source.url()), PollTask.Kind.ROBOTS_SITEMAPS);
         }

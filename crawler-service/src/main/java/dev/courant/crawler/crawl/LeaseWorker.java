@@ -5,12 +5,14 @@ import dev.courant.crawler.fetch.FetchResult;
 import dev.courant.crawler.fetch.FetchResult.Answer;
 import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.Fetcher;
+import dev.courant.crawler.fetch.Validators;
 import dev.courant.crawler.frontier.Discovery;
 import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.publish.FinishedPage;
@@ -125,7 +127,7 @@ final class LeaseWorker {
     }
 
     private void fetchPage(Lease lease, PageTask task) throws InterruptedException {
-        FetchResult result = fetcher.fetch(task.url(), ACCEPT_PAGE, limits);
+        FetchResult result = fetcher.fetch(task.url(), ACCEPT_PAGE, known(lease.published()), limits);
         switch (pages.make(lease, task, result)) {
             case PageStep.Made.Nothing(Result after) ->
                 report(lease, after, result.sentAt(), List.of(), delay(task.url()));
@@ -135,8 +137,14 @@ final class LeaseWorker {
         }
     }
 
+    private static Validators known(@Nullable PublishedVersion published) {
+        return published == null ? Validators.NONE : new Validators(published.etag(), published.lastModified());
+    }
+
     private void fetchList(Lease lease, PollTask task) {
-        FetchResult result = fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(SitemapReader.MAX_BYTES));
+        FetchResult result = task.kind() == PollTask.Kind.SECTION
+                ? fetcher.fetch(task.url(), ACCEPT_PAGE, limits)
+                : fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(SitemapReader.MAX_BYTES));
         PollStep.Read read = answers.withoutContent(result)
                 .map(failed -> new PollStep.Read(failed, List.of()))
                 .orElseGet(() -> polls.read(task, (Answer) result));

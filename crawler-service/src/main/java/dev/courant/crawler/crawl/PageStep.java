@@ -5,6 +5,7 @@ import dev.courant.crawler.fetch.FetchResult.Answer;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.robots.RobotsTag;
 import dev.courant.crawler.url.DeclaredCanonical;
@@ -30,6 +31,8 @@ final class PageStep {
     /** How many claims are followed; a page that names yet another address each time would never end. */
     private static final int MAX_CLAIMS = 2;
 
+    private static final int NOT_MODIFIED = 304;
+
     private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([\\w.+-]+/[\\w.+-]+).*", Pattern.DOTALL);
     private static final Pattern HTML = Pattern.compile("text/html|application/(xhtml\\+xml|vnd\\.wap\\.xhtml\\+xml)");
 
@@ -46,6 +49,9 @@ final class PageStep {
     Made make(Lease lease, PageTask task, FetchResult result) {
         if (result instanceof Answer answer && (answer.isSuccess() || isNewlyGone(lease, answer))) {
             return read(lease, task, answer);
+        }
+        if (result instanceof Answer answer && lease.published() != null && answer.status() == NOT_MODIFIED) {
+            return unchanged(lease.published(), answer);
         }
         return new Made.Nothing(answers.withoutContent(result).orElseThrow());
     }
@@ -66,7 +72,25 @@ final class PageStep {
         if (other.isPresent()) {
             return new Made.Nothing(new Result.AliasOf(other.get()));
         }
-        return new Made.Event(page(lease, task, answer, answer.body()), new Result.Ended(Outcome.PUBLISHED));
+        return eventIfNew(lease, answer, page(lease, task, answer, answer.body()));
+    }
+
+    private static Made eventIfNew(Lease lease, Answer answer, Page page) {
+        String hash = PageHash.of(page);
+        PublishedVersion last = lease.published();
+        if (last != null && last.hash().equals(hash)) {
+            return unchanged(last, answer);
+        }
+        var headers = answer.headers();
+        return new Made.Event(
+                page,
+                new Result.Published(
+                        new PublishedVersion(page.fetchedAt(), headers.etag(), headers.lastModified(), hash)));
+    }
+
+    private static Made unchanged(PublishedVersion last, Answer answer) {
+        var headers = answer.headers();
+        return new Made.Nothing(new Result.Unchanged(last.confirmedWith(headers.etag(), headers.lastModified())));
     }
 
     /** A type that is absent or makes no sense says nothing; the parser looks at the bytes. */

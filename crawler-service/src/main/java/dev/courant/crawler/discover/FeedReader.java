@@ -54,7 +54,8 @@ public final class FeedReader {
                         Hints.of(
                                 entry.getTitle(),
                                 entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate(),
-                                author(entry))));
+                                author(entry)),
+                        Hints.latest(Hints.instant(entry.getPublishedDate()), Hints.instant(entry.getUpdatedDate()))));
     }
 
     /** An entry without a link may still be named by an id that is one. */

@@ -15,7 +15,7 @@ final class Hints {
     private Hints() {}
 
     static @Nullable FeedHint of(@Nullable String title, @Nullable Date date, @Nullable String author) {
-        return of(title, date == null ? null : date.toInstant(), author);
+        return of(title, instant(date), author);
     }
 
     static @Nullable FeedHint of(@Nullable String title, @Nullable Instant date, @Nullable String author) {
@@ -34,6 +34,17 @@ final class Hints {
             return null;
         }
         return plain.length() <= MAX_CHARS ? plain : plain.substring(0, MAX_CHARS);
+    }
+
+    /** The latest of the possible dates among these; null if there is none. */
+    static @Nullable Instant latest(@Nullable Instant first, @Nullable Instant second) {
+        Instant one = possible(first);
+        Instant other = possible(second);
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     private static @Nullable Instant possible(@Nullable Instant date) {

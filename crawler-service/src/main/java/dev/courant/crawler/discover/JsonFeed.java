@@ -2,6 +2,7 @@ package dev.courant.crawler.discover;
 
 import dev.courant.crawler.discover.Found.Link;
 import dev.courant.crawler.url.CanonicalUrls;
+import dev.courant.events.Page.FeedHint;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -58,7 +59,10 @@ final class JsonFeed {
     }
 
     private static Optional<Link> link(String base, JsonNode item) {
-        return address(base, item).map(url -> new Link(url, Hints.of(text(item, "title"), date(item), authors(item))));
+        Instant published = instant(text(item, "date_published"));
+        Instant modified = instant(text(item, "date_modified"));
+        FeedHint hint = Hints.of(text(item, "title"), published == null ? modified : published, authors(item));
+        return address(base, item).map(url -> new Link(url, hint, Hints.latest(published, modified)));
     }
 
     /** The entry's own page; else the page that it is about; else its id, if that is an address, as version 1.0 advised. */
@@ -69,11 +73,6 @@ final class JsonFeed {
                 .flatMap(reference -> CanonicalUrls.resolve(base, reference).stream())
                 .findFirst()
                 .or(() -> Optional.ofNullable(text(item, "id")).flatMap(CanonicalUrls::of));
-    }
-
-    private static @Nullable Instant date(JsonNode item) {
-        Instant published = instant(text(item, "date_published"));
-        return published == null ? instant(text(item, "date_modified")) : published;
     }
 
     private static @Nullable Instant instant(@Nullable String date) {

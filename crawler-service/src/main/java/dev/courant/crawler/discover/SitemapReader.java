@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -89,14 +90,19 @@ public final class SitemapReader {
     }
 
     private static Optional<Link> link(SiteMapURL entry) {
-        return CanonicalUrls.of(entry.getUrl().toString()).map(url -> new Link(url, hint(entry)));
+        Optional<NewsAttributes> news = news(entry);
+        FeedHint hint = news.map(it -> Hints.of(it.getTitle(), it.getPublicationDate(), null))
+                .orElse(null);
+        Instant changedAt = Hints.latest(
+                Hints.instant(entry.getLastModified()),
+                news.map(it -> Hints.instant(it.getPublicationDate())).orElse(null));
+        return CanonicalUrls.of(entry.getUrl().toString()).map(url -> new Link(url, hint, changedAt));
     }
 
-    private static @Nullable FeedHint hint(SiteMapURL entry) {
+    private static Optional<NewsAttributes> news(SiteMapURL entry) {
         ExtensionMetadata @Nullable [] news = entry.getAttributesForExtension(Extension.NEWS);
-        if (news == null || news.length == 0 || !(news[0] instanceof NewsAttributes attributes)) {
-            return null;
-        }
-        return Hints.of(attributes.getTitle(), attributes.getPublicationDate(), null);
+        return news != null && news.length > 0 && news[0] instanceof NewsAttributes attributes
+                ? Optional.of(attributes)
+                : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-/** Finding pages: feeds and sitemaps to the URLs that they name, with what they say of each. */
+/** Finding pages: feeds, sitemaps and section pages to the URLs that they name, with what they say of each. */
 @NullMarked
 package dev.courant.crawler.discover;
 

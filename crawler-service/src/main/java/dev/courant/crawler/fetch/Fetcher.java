@@ -8,6 +8,12 @@ public interface Fetcher {
      *
      * @param url as {@link dev.courant.crawler.url.CanonicalUrls} spells it
      * @param accept the {@code Accept} header
+     * @param known what is known of the content already: if the server says that it is still that, the answer is a 304
      */
-    FetchResult fetch(String url, String accept, FetchResult.Limits limits);
+    FetchResult fetch(String url, String accept, Validators known, FetchResult.Limits limits);
+
+    /** Asks for a URL of which nothing is known. */
+    default FetchResult fetch(String url, String accept, FetchResult.Limits limits) {
+        return fetch(url, accept, Validators.NONE, limits);
+    }
 }

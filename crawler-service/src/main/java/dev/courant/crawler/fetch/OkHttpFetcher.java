@@ -37,11 +37,11 @@ public final class OkHttpFetcher implements Fetcher {
     }
 
     @Override
-    public FetchResult fetch(String url, String accept, Limits limits) {
+    public FetchResult fetch(String url, String accept, Validators known, Limits limits) {
         SendTime sendTime = new SendTime();
         Request request;
         try {
-            request = request(url, accept, sendTime);
+            request = request(url, accept, known, sendTime);
         } catch (IllegalArgumentException e) {
             return new Failure(Reason.REFUSED_ADDRESS, "is no URL to ask for: " + e.getMessage(), clock.instant());
         }
@@ -53,14 +53,22 @@ public final class OkHttpFetcher implements Fetcher {
         }
     }
 
-    private Request request(String url, String accept, SendTime sendTime) {
-        return new Request.Builder()
+    private Request request(String url, String accept, Validators known, SendTime sendTime) {
+        Request.Builder request = new Request.Builder()
                 .url(url)
                 .header("User-Agent", userAgent.header())
                 .header("Accept", accept)
                 .header("Accept-Encoding", BodyReader.ACCEPT_ENCODING)
-                .tag(SendTime.class, sendTime)
-                .build();
+                .tag(SendTime.class, sendTime);
+        add(request, "If-None-Match", known.etag());
+        add(request, "If-Modified-Since", known.lastModified());
+        return request.build();
+    }
+
+    private static void add(Request.Builder request, String name, @Nullable String value) {
+        if (value != null) {
+            request.header(name, value);
+        }
     }
 
     private Call call(Request request, Limits limits) {

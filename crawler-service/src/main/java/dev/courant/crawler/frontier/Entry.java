@@ -1,5 +1,6 @@
 package dev.courant.crawler.frontier;
 
+import dev.courant.crawler.frontier.Knowledge.State;
 import dev.courant.crawler.url.HostKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,18 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the frontier knows of one URL. Mutable; guarded by its owner. */
 final class Entry {
-    /** Where a URL stands. */
-    enum State {
-        /** In its host's queue. */
-        WAITING,
-        /** A list between two readings. */
-        RESTING,
-        /** Given out. */
-        LEASED,
-        /** Over, as {@link #outcome} says. */
-        ENDED
-    }
-
     private final Task origin;
     private final Instant firstSeenAt;
     private final Duration delay;
@@ -30,8 +19,11 @@ final class Entry {
     private int failures;
     private boolean readBefore;
     private @Nullable Outcome outcome;
+    private @Nullable Outcome lastOutcome;
+    private @Nullable Instant lastFetchedAt;
     private @Nullable Entry movedTo;
     private Set<Entry> fallbacks = Set.of();
+    private final Visits visits = new Visits();
 
     Entry(Task task, Duration delay, Instant firstSeenAt, Instant dueAt) {
         this.delay = delay;
@@ -75,9 +67,34 @@ final class Entry {
         return failures;
     }
 
+    /** What it came to; a visit that failed leaves what an earlier one came to. */
     @Nullable
     Outcome outcome() {
         return outcome;
+    }
+
+    /** What the last attempt came to, however passing. */
+    @Nullable
+    Outcome lastOutcome() {
+        return lastOutcome;
+    }
+
+    /** When the last request for it went out. */
+    @Nullable
+    Instant lastFetchedAt() {
+        return lastFetchedAt;
+    }
+
+    void fetched(Instant sentAt) {
+        lastFetchedAt = sentAt;
+    }
+
+    Visits visits() {
+        return visits;
+    }
+
+    boolean isPublished() {
+        return visits.published() != null;
     }
 
     @Nullable
@@ -87,6 +104,26 @@ final class Entry {
 
     boolean isPending() {
         return state == State.WAITING || state == State.LEASED;
+    }
+
+    boolean isResting() {
+        return state == State.RESTING;
+    }
+
+    /** @param hostDueAt when its host may next be asked */
+    Knowledge knowledge(Instant hostDueAt) {
+        return new Knowledge(
+                task,
+                state,
+                host(),
+                state == State.WAITING || state == State.RESTING ? dueAt : null,
+                hostDueAt,
+                firstSeenAt,
+                lastFetchedAt,
+                failures,
+                lastOutcome,
+                isPublished(),
+                movedTo == null ? null : movedTo.task().url());
     }
 
     /** Whether a list has had its first reading. */
@@ -109,21 +146,33 @@ final class Entry {
         state = State.WAITING;
     }
 
-    void failed() {
+    void failed(Outcome how) {
+        lastOutcome = how;
         failures++;
     }
 
     /** A list until its next reading, which starts from its own URL again. */
-    void resting(Instant due) {
+    void restingUntilRead(Instant due) {
         task = origin;
+        readBefore = true;
+        resting(due);
+    }
+
+    /** Until a later visit. */
+    void resting(Instant due) {
         dueAt = due;
         failures = 0;
-        readBefore = true;
         state = State.RESTING;
     }
 
-    void ended(Outcome how) {
-        outcome = how;
+    /** An attempt, or the last of several, came to this. */
+    void cameTo(Outcome how) {
+        lastOutcome = how;
+        boolean isSaid = how.group() == Outcome.Group.FETCHED || how.group() == Outcome.Group.DUPLICATE;
+        outcome = isSaid || !isPublished() ? how : outcome;
+    }
+
+    void ended() {
         state = State.ENDED;
     }
 

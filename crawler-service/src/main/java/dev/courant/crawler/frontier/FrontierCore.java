@@ -19,6 +19,7 @@ final class FrontierCore implements Moves.Steps {
     private final Leases leases;
     private final Lists lists = new Lists();
     private final Moves moves = new Moves(this);
+    private final Revisits revisits;
     private int pending;
 
     FrontierCore(String leasePrefix, FrontierPolicy policy, FrontierListener listener, RandomGenerator random) {
@@ -27,6 +28,7 @@ final class FrontierCore implements Moves.Steps {
         this.random = random;
         this.schedule = new Schedule(policy.requestsPerHost());
         this.leases = new Leases(leasePrefix, policy);
+        this.revisits = new Revisits(policy, schedule, listener);
     }
 
     boolean discover(Discovery discovery, Instant now) {
@@ -36,7 +38,12 @@ final class FrontierCore implements Moves.Steps {
             case PollTask list -> lists.add(list, entry);
         };
         if (isNew) {
+            entry.visits().note(discovery.changedAt());
             enter(entry, now);
+        } else if (discovery.task() instanceof PageTask page && discovery.changedAt() != null) {
+            moves.findMoved(page.url())
+                    .filter(known -> revisits.isCalled(known, discovery.changedAt()))
+                    .ifPresent(known -> wait(known, known.task(), now, now));
         }
         return isNew;
     }
@@ -68,26 +75,49 @@ final class FrontierCore implements Moves.Steps {
         leases.end(report.leaseId()).ifPresent(outstanding -> {
             report.found().forEach(discovery -> discover(discovery, now));
             schedule.released(outstanding.host(), report.sentAt(), report.hostDelay());
-            apply(outstanding, report.result(), now);
+            apply(outstanding, report, now);
         });
     }
 
-    private void apply(Leases.Outstanding outstanding, Result result, Instant now) {
-        Entry entry = outstanding.entry();
-        switch (result) {
-            case Result.HandedBack() -> handBack(entry, now);
+    private void apply(Leases.Outstanding outstanding, Report report, Instant now) {
+        switch (report.result()) {
+            case Result.HandedBack() -> handBack(outstanding.entry(), now);
             case Result.Deferred(Duration pause) -> {
                 schedule.block(outstanding.host(), now.plus(pause));
-                handBack(entry, now);
+                handBack(outstanding.entry(), now);
             }
-            case Result.Ended(Outcome outcome) -> {
-                schedule.pardon(outstanding.host());
-                end(entry, outcome, now);
+            default -> {
+                if (report.sentAt() != null) {
+                    outstanding.entry().fetched(report.sentAt());
+                }
+                conclude(outstanding, report.result(), now);
             }
+        }
+    }
+
+    private void conclude(Leases.Outstanding outstanding, Result result, Instant now) {
+        Entry entry = outstanding.entry();
+        switch (result) {
             case Result.Failed failed -> fail(outstanding, failed, now);
             case Result.Redirected(String url) -> redirect(entry, url, now);
             case Result.AliasOf(String url) -> moves.alias(entry, url, now);
+            case Result.Ended(Outcome outcome) -> endWell(outstanding, outcome, now);
+            case Result.Published(PublishedVersion version) -> {
+                Outcome outcome = entry.isPublished() ? Outcome.UPDATED : Outcome.PUBLISHED;
+                entry.visits().publish(version);
+                endWell(outstanding, outcome, now);
+            }
+            case Result.Unchanged(PublishedVersion version) -> {
+                entry.visits().confirm(version);
+                endWell(outstanding, Outcome.UNCHANGED, now);
+            }
+            case Result.HandedBack _, Result.Deferred _ -> throw new IllegalArgumentException("Is no end: " + result);
         }
+    }
+
+    private void endWell(Leases.Outstanding outstanding, Outcome outcome, Instant now) {
+        schedule.pardon(outstanding.host());
+        end(outstanding.entry(), outcome, now);
     }
 
     private void handBack(Entry entry, Instant now) {
@@ -100,7 +130,7 @@ final class FrontierCore implements Moves.Steps {
         if (failed.wholeHost()) {
             schedule.backOff(outstanding.host(), failed.retryAfter(), policy, random.nextDouble(), now);
         }
-        entry.failed();
+        entry.failed(failed.outcome());
         if (entry.failures() >= policy.attempts()) {
             end(entry, failed.outcome(), now);
         } else {
@@ -132,8 +162,7 @@ final class FrontierCore implements Moves.Steps {
         switch (entry.origin()) {
             case PollTask list -> endReading(entry, list, outcome, now);
             case PageTask page -> {
-                entry.ended(outcome);
-                listener.ended(page.sourceId(), outcome);
+                revisits.end(entry, page, outcome, now);
                 moves.fallBack(entry, now);
             }
         }
@@ -141,13 +170,20 @@ final class FrontierCore implements Moves.Steps {
 
     private void endReading(Entry entry, PollTask list, Outcome outcome, Instant now) {
         lists.read(entry);
+        entry.cameTo(outcome);
         listener.polled(list.sourceId(), list.kind(), outcome);
         if (list.recurring()) {
-            entry.resting(now.plus(policy.pollInterval()));
+            entry.restingUntilRead(now.plus(policy.pollInterval()));
             schedule.add(entry, now);
         } else {
-            entry.ended(outcome);
+            entry.ended();
         }
+    }
+
+    Optional<Knowledge> find(String url) {
+        return moves.find(url)
+                .or(() -> lists.find(url))
+                .map(entry -> entry.knowledge(schedule.hostDueAt(entry.host())));
     }
 
     Optional<Instant> nextDue() {
@@ -155,6 +191,6 @@ final class FrontierCore implements Moves.Steps {
     }
 
     FrontierCounts counts() {
-        return new FrontierCounts(pending, lists.sourcesUnread());
+        return new FrontierCounts(pending, lists.sourcesUnread(), revisits.ahead());
     }
 }

@@ -5,8 +5,11 @@ public interface FrontierListener {
     /** A page was heard of for the first time. */
     void discovered(String sourceId);
 
-    /** It is over with a page. */
+    /** The first visit of a page is over. */
     void ended(String sourceId, Outcome outcome);
+
+    /** A further visit of a page that was published is over. */
+    void revisited(String sourceId, Outcome outcome);
 
     /** A list was read, or could not be. */
     void polled(String sourceId, PollTask.Kind kind, Outcome outcome);

@@ -1,6 +1,9 @@
 package dev.courant.crawler.frontier;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The frontier's figures.
@@ -12,6 +15,7 @@ import java.time.Duration;
  * @param attempts how often a URL is tried before a passing failure is final
  * @param firstRetry wait before the second attempt; each further one waits three times as long
  * @param maxRedirects the longest chain of redirects followed
+ * @param revisitAfter the ages, from its first event on, at which a page is visited again; ascending
  */
 public record FrontierPolicy(
         Duration pollInterval,
@@ -20,10 +24,23 @@ public record FrontierPolicy(
         Duration leaseTime,
         int attempts,
         Duration firstRetry,
-        int maxRedirects) {
+        int maxRedirects,
+        List<Duration> revisitAfter) {
     private static final Duration OVERLOAD = Duration.ofSeconds(60);
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
     private static final int MAX_DOUBLINGS = 11;
+
+    public FrontierPolicy {
+        revisitAfter = List.copyOf(revisitAfter);
+    }
+
+    /** When a page is visited next; empty if it has reached every age. */
+    Optional<Instant> nextVisit(Instant firstFetchedAt, Instant now) {
+        return revisitAfter.stream()
+                .map(firstFetchedAt::plus)
+                .filter(visit -> visit.isAfter(now))
+                .findFirst();
+    }
 
     /** Before attempt number {@code failures + 1}. */
     Duration retryAfter(int failures) {

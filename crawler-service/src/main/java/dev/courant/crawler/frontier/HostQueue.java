@@ -59,6 +59,15 @@ final class HostQueue {
         ready.addFirst(entry);
     }
 
+    /** Takes an entry out that is not due yet. @return whether there was one */
+    boolean remove(Entry entry) {
+        return later.remove(entry);
+    }
+
+    Instant notBefore() {
+        return notBefore;
+    }
+
     /** When it may next be asked for something; null if nothing waits or it has all the requests open that it may. */
     @Nullable
     Instant dueAt(int requestsPerHost) {

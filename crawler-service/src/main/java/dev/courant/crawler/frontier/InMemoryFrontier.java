@@ -90,6 +90,11 @@ public final class InMemoryFrontier implements Frontier {
     }
 
     @Override
+    public Optional<Knowledge> find(String url) {
+        return locked(() -> core.find(url));
+    }
+
+    @Override
     public FrontierCounts counts() {
         return locked(core::counts);
     }

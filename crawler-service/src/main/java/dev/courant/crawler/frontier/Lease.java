@@ -1,6 +1,7 @@
 package dev.courant.crawler.frontier;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter until here; a lease whose window was missed is handed back unfetched
  * @param deadline nothing may be published under the lease after this: the frontier gives the task to another
  * @param firstSeenAt when the frontier first learnt of the URL
- * @param lastPublishedAt the {@code fetchedAt} of the last event of this URL, null if there was none
+ * @param published the last event of this URL, null if there was none: then this visit is the first to come to something
  */
 public record Lease(
         String id,
@@ -21,10 +22,20 @@ public record Lease(
         Instant notAfter,
         Instant deadline,
         Instant firstSeenAt,
-        @Nullable Instant lastPublishedAt) {
+        @Nullable PublishedVersion published) {
 
-    /** When a page that arrived now was fetched: after any earlier event of its URL, whatever this machine's clock says. */
+    /** When the last event of this URL was fetched, null if there was none. */
+    public @Nullable Instant lastPublishedAt() {
+        return published == null ? null : published.fetchedAt();
+    }
+
+    /**
+     * When a page that arrived now was fetched, in whole milliseconds as events have it: after any earlier event of its
+     * URL, whatever this machine's clock says.
+     */
     public Instant fetchedAt(Instant now) {
-        return lastPublishedAt == null || now.isAfter(lastPublishedAt) ? now : lastPublishedAt.plusMillis(1);
+        Instant millis = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant last = lastPublishedAt();
+        return last == null || millis.isAfter(last) ? millis : last.plusMillis(1);
     }
 }

@@ -35,7 +35,7 @@ final class Leases {
                 now.plus(policy.startWindow()),
                 now.plus(policy.leaseTime()),
                 entry.firstSeenAt(),
-                null);
+                entry.visits().published());
         entry.leased();
         Outstanding outstanding = new Outstanding(lease, entry, entry.host());
         byId.put(lease.id(), outstanding);

@@ -2,9 +2,10 @@ package dev.courant.crawler.frontier;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Feeds and sitemaps: which are known, and which sources wait for a first reading. Mutable; guarded by its owner. */
+/** Feeds, sitemaps and section pages: which are known, and which sources wait for a first reading. Mutable; guarded by its owner. */
 final class Lists {
     private record Key(String sourceId, String url) {}
 
@@ -28,6 +29,14 @@ final class Lists {
         } else if (!entry.isReadBefore()) {
             unread.computeIfPresent(origin.sourceId(), Lists::oneLess);
         }
+    }
+
+    /** The list at a URL, of whatever source. */
+    Optional<Entry> find(String url) {
+        return known.entrySet().stream()
+                .filter(list -> list.getKey().url().equals(url))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     int sourcesUnread() {

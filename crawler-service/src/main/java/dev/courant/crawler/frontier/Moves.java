@@ -3,6 +3,7 @@ package dev.courant.crawler.frontier;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every page that is known, and where redirects and claims of {@code rel=canonical} led from it.
@@ -34,6 +35,19 @@ final class Moves {
     /** Makes a page known. @return whether it was not */
     boolean add(PageTask page, Entry entry) {
         return pages.putIfAbsent(page.url(), entry) == null;
+    }
+
+    /** The page at a URL. */
+    Optional<Entry> find(String url) {
+        return Optional.ofNullable(pages.get(url));
+    }
+
+    /** The page that a URL led to in the end: itself, if it did not move. */
+    Optional<Entry> findMoved(String url) {
+        return find(url).map(page -> {
+            Entry target = page.movedTo();
+            return target == null ? page : last(page, target);
+        });
     }
 
     /** The page of {@code entry} redirects to {@code url}. */
@@ -96,6 +110,7 @@ final class Moves {
 
     private Entry follow(Entry from, PageTask next, Instant now) {
         Entry target = new Entry(next, from.delay(), from.firstSeenAt(), now);
+        target.visits().note(from.visits().changedAt());
         pages.put(next.url(), target);
         from.movedTo(target);
         steps.enter(target, now);

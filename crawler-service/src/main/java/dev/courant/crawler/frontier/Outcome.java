@@ -4,6 +4,10 @@ package dev.courant.crawler.frontier;
 public enum Outcome {
     /** A page event was acknowledged. */
     PUBLISHED(Group.FETCHED),
+    /** A page that was published before had changed: another event was acknowledged. */
+    UPDATED(Group.FETCHED),
+    /** A page that was published before is as it was. */
+    UNCHANGED(Group.FETCHED),
     /** 404 or 410 on a page that had been published: an event says so. */
     GONE(Group.FETCHED),
     /** A list of pages was read. */

@@ -16,6 +16,8 @@ public record PollTask(String url, String sourceId, Kind kind, boolean recurring
         FEED,
         /** A sitemap, sitemap index or news sitemap. */
         SITEMAP,
+        /** A page whose links lead to stories. */
+        SECTION,
         /** The sitemaps that the robots.txt of this URL's host names. */
         ROBOTS_SITEMAPS,
         /** A robots.txt that a host's own one redirects to, on another host. */

@@ -5,8 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a lease. */
 public sealed interface Result {
-    /** That was all; a recurring list comes up again at its time. */
+    /** That was all; a recurring list comes up again at its time, and so does a page that was published before. */
     record Ended(Outcome outcome) implements Result {}
+
+    /** Events of it are acknowledged, the newest being this. */
+    record Published(PublishedVersion version) implements Result {}
+
+    /**
+     * It is as it was when it was published last.
+     *
+     * @param version that event, under the validators that the server sent now
+     */
+    record Unchanged(PublishedVersion version) implements Result {}
 
     /** The answer was a redirect. */
     record Redirected(String url) implements Result {}

@@ -44,6 +44,20 @@ final class Schedule {
         reorder(host);
     }
 
+    /** Takes an entry out that waits for a later time. @return whether it did; else it is its host's turn that it waits for */
+    boolean remove(Entry entry) {
+        HostQueue host = host(entry.host());
+        boolean wasLater = host.remove(entry);
+        reorder(host);
+        return wasLater;
+    }
+
+    /** When a host may next be asked, however much it has open; the beginning of time for one that was never asked. */
+    Instant hostDueAt(String hostKey) {
+        HostQueue host = hosts.get(hostKey);
+        return host == null ? Instant.EPOCH : host.notBefore();
+    }
+
     /** The entry whose host has waited longest, if one may be asked now; its host then has one more request open. */
     Optional<Entry> next(Instant now) {
         if (order.isEmpty() || order.first().dueAt().isAfter(now)) {

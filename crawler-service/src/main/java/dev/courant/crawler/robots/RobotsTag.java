@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an {@code X-Robots-Tag} header asks for. A directive may be meant for one crawler ({@code otherbot: noindex}); it
  * then holds until the next name or the next header line, and concerns us if the name is ours.
  */
-public record RobotsTag(boolean noindex, boolean noarchive) {
+public record RobotsTag(boolean noindex, boolean noarchive, boolean nofollow) {
 
     /** Directives that have a value behind a colon themselves. */
     private static final Set<String> WITH_VALUE =
@@ -28,7 +28,10 @@ public record RobotsTag(boolean noindex, boolean noarchive) {
             header.toLowerCase(Locale.ROOT).lines().forEach(line -> addOurs(line, name, directives));
         }
         boolean none = directives.contains("none");
-        return new RobotsTag(none || directives.contains("noindex"), none || directives.contains("noarchive"));
+        return new RobotsTag(
+                none || directives.contains("noindex"),
+                none || directives.contains("noarchive"),
+                none || directives.contains("nofollow"));
     }
 
     private static void addOurs(String line, String product, Set<String> directives) {

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what the frontier does, per source; the one place that figures come from. */
 public final class SourceMeters implements FrontierListener {
@@ -16,7 +17,8 @@ public final class SourceMeters implements FrontierListener {
 
     private final MeterRegistry registry;
     private final Map<String, Counter> discovered = new ConcurrentHashMap<>();
-    private final Map<Ended, Counter> ended = new ConcurrentHashMap<>();
+    private final Map<Ended, LongAdder> ended = new ConcurrentHashMap<>();
+    private final Map<Ended, LongAdder> revisited = new ConcurrentHashMap<>();
 
     /** Counters in {@code registry}. */
     public SourceMeters(MeterRegistry registry) {
@@ -30,13 +32,23 @@ public final class SourceMeters implements FrontierListener {
 
     @Override
     public void ended(String sourceId, Outcome outcome) {
-        ended.computeIfAbsent(
-                        new Ended(sourceId, outcome),
-                        key -> Counter.builder("courant.crawler.fetched")
-                                .description("Pages that it is over with, by how it ended")
-                                .tag("source", sourceId)
-                                .tag("outcome", WireNames.of(outcome))
-                                .register(registry))
+        count(ended, sourceId, outcome);
+    }
+
+    @Override
+    public void revisited(String sourceId, Outcome outcome) {
+        count(revisited, sourceId, outcome);
+    }
+
+    /** One meter for all visits: the first ones and the others are told apart by their outcomes, or by the table. */
+    private void count(Map<Ended, LongAdder> visits, String sourceId, Outcome outcome) {
+        visits.computeIfAbsent(new Ended(sourceId, outcome), key -> new LongAdder())
+                .increment();
+        Counter.builder("courant.crawler.fetched")
+                .description("Visits of pages, by how they ended")
+                .tag("source", sourceId)
+                .tag("outcome", WireNames.of(outcome))
+                .register(registry)
                 .increment();
     }
 
@@ -58,12 +70,21 @@ public final class SourceMeters implements FrontierListener {
         return (long) discoveredBy(sourceId).count();
     }
 
-    /** Pages that it is over with. */
+    /** Pages by how their first visit ended. */
     Map<Outcome, Long> endedOf(String sourceId) {
+        return counts(ended, sourceId);
+    }
+
+    /** Further visits of published pages by how they ended. */
+    Map<Outcome, Long> revisitedOf(String sourceId) {
+        return counts(revisited, sourceId);
+    }
+
+    private static Map<Outcome, Long> counts(Map<Ended, LongAdder> visits, String sourceId) {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        ended.forEach((key, counter) -> {
+        visits.forEach((key, count) -> {
             if (key.sourceId().equals(sourceId)) {
-                counts.put(key.outcome(), (long) counter.count());
+                counts.put(key.outcome(), count.sum());
             }
         });
         return counts;

@@ -6,6 +6,7 @@ import dev.courant.events.WireNames;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,13 +14,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class SourceTable {
     /**
-     * One source; once nothing is pending {@code discovered} is the sum of the others.
+     * One source; once nothing is pending {@code discovered} is the sum of the others up to {@code other}, which tell how
+     * the first visits ended.
      *
-     * @param fetched published, or known to be gone
+     * @param fetched published
      * @param failed by reason
      * @param disallowed by robots.txt
      * @param duplicates other URLs of pages: redirects and aliases
      * @param other what is no page: images, PDFs
+     * @param revisits further visits of published pages, by outcome
      */
     public record Row(
             String id,
@@ -28,7 +31,8 @@ public final class SourceTable {
             Map<String, Long> failed,
             long disallowed,
             long duplicates,
-            long other) {}
+            long other,
+            Map<String, Long> revisits) {}
 
     private final Sources sources;
     private final SourceMeters meters;
@@ -47,20 +51,25 @@ public final class SourceTable {
 
     private Row row(String id) {
         Map<Outcome, Long> ended = meters.endedOf(id);
-        Map<String, Long> failed = new TreeMap<>();
-        ended.forEach((outcome, count) -> {
-            if (outcome.group() == Outcome.Group.FAILED) {
-                failed.put(WireNames.of(outcome), count);
-            }
-        });
         return new Row(
                 id,
                 meters.discoveredOf(id),
                 sum(ended, Outcome.Group.FETCHED),
-                failed,
+                byName(ended, outcome -> outcome.group() == Outcome.Group.FAILED),
                 sum(ended, Outcome.Group.DISALLOWED),
                 sum(ended, Outcome.Group.DUPLICATE),
-                sum(ended, Outcome.Group.OTHER));
+                sum(ended, Outcome.Group.OTHER),
+                byName(meters.revisitedOf(id), outcome -> true));
+    }
+
+    private static Map<String, Long> byName(Map<Outcome, Long> counts, Predicate<Outcome> which) {
+        Map<String, Long> named = new TreeMap<>();
+        counts.forEach((outcome, count) -> {
+            if (which.test(outcome)) {
+                named.put(WireNames.of(outcome), count);
+            }
+        });
+        return named;
     }
 
     private static long sum(Map<Outcome, Long> ended, Outcome.Group group) {

@@ -37,31 +37,39 @@ final class Crawl implements FrontierListener {
     final List<String> topics = new CopyOnWriteArrayList<>();
     final Map<String, Integer> events = new ConcurrentSkipListMap<>();
     final AtomicInteger failures = new AtomicInteger();
-    final Frontier frontier = new InMemoryFrontier(
-            "run",
-            new FrontierPolicy(
-                    Duration.ofMinutes(10),
-                    4,
-                    Duration.ofSeconds(10),
-                    Duration.ofMinutes(5),
-                    4,
-                    Duration.ofMillis(50),
-                    5),
-            this,
-            Clock.systemUTC());
+    final Frontier frontier;
     final AtomicBoolean isBroken = new AtomicBoolean();
     volatile UnaryOperator<Fetcher> around = UnaryOperator.identity();
     volatile @Nullable Error sinkError;
     private final List<Page> published = new CopyOnWriteArrayList<>();
     private @Nullable Crawler crawler;
 
+    Crawl(List<Duration> revisitAfter) {
+        frontier = new InMemoryFrontier(
+                "run",
+                new FrontierPolicy(
+                        Duration.ofMinutes(10),
+                        4,
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(5),
+                        4,
+                        Duration.ofMillis(50),
+                        5,
+                        revisitAfter),
+                this,
+                Clock.systemUTC());
+    }
+
     void start(LocalSite site, Duration delay) {
         start(site, delay, List.of(site.url("/feed")));
     }
 
     void start(LocalSite site, Duration delay, List<String> feeds) {
-        Source source =
-                new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), List.of(), delay);
+        start(site, delay, feeds, List.of());
+    }
+
+    void start(LocalSite site, Duration delay, List<String> feeds, List<String> sections) {
+        Source source = new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), sections, delay);
         UserAgent userAgent = new UserAgent("Courant/1");
         Crawler started = new Crawler(
                 List.of(source),
@@ -100,6 +108,11 @@ final class Crawl implements FrontierListener {
         return !published.isEmpty();
     }
 
+    /** In the order of their events. */
+    List<Page> published() {
+        return List.copyOf(published);
+    }
+
     /** By canonical URL; a page published twice is an error. */
     Map<String, Page> pages() {
         Map<String, Page> pages = new LinkedHashMap<>();
@@ -130,6 +143,11 @@ final class Crawl implements FrontierListener {
     @Override
     public void ended(String sourceId, Outcome outcome) {
         events.merge(outcome.name(), 1, Integer::sum);
+    }
+
+    @Override
+    public void revisited(String sourceId, Outcome outcome) {
+        events.merge("again " + outcome, 1, Integer::sum);
     }
 
     @Override

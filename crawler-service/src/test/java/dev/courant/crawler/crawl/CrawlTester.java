@@ -14,7 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 /** A crawl of sites on this machine, with Kafka played by a list. */
 abstract class CrawlTester {
     final LocalSite site = new LocalSite();
-    final Crawl crawl = new Crawl();
+    final Crawl crawl;
+
+    CrawlTester() {
+        this(new Crawl(List.of()));
+    }
+
+    CrawlTester(Crawl crawl) {
+        this.crawl = crawl;
+    }
 
     @AfterEach
     void close() throws InterruptedException {
@@ -34,7 +42,7 @@ abstract class CrawlTester {
     Map<String, Page> crawl(Duration delay, List<String> feeds) throws InterruptedException {
         crawl.start(site, delay, feeds);
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> crawl.frontier.counts().equals(new FrontierCounts(0, 0)));
+                .until(() -> crawl.frontier.counts().equals(new FrontierCounts(0, 0, 0)));
         return crawl.pages();
     }
 }

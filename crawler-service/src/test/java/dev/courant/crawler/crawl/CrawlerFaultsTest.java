@@ -52,11 +52,11 @@ class CrawlerFaultsTest extends CrawlTester {
     void anErrorCostsItsPageAndNothingElse() throws InterruptedException {
         feed("/1", "/2");
         site.page("/2", "two");
-        crawl.around = fetcher -> (url, accept, limits) -> {
+        crawl.around = fetcher -> (url, accept, known, limits) -> {
             if (url.endsWith("/1")) {
                 throw new StackOverflowError("of a parser");
             }
-            return fetcher.fetch(url, accept, limits);
+            return fetcher.fetch(url, accept, known, limits);
         };
 
         assertThat(crawl(Duration.ZERO)).containsOnlyKeys(site.url("/2"));

@@ -37,8 +37,8 @@ class CrawlerPolitenessTest extends CrawlTester {
     /** When each request for a URL with this end went out. */
     private NavigableSet<Instant> recordSending(String end) {
         NavigableSet<Instant> sent = new ConcurrentSkipListSet<>();
-        crawl.around = fetcher -> (url, accept, limits) -> {
-            FetchResult result = fetcher.fetch(url, accept, limits);
+        crawl.around = fetcher -> (url, accept, known, limits) -> {
+            FetchResult result = fetcher.fetch(url, accept, known, limits);
             if (url.endsWith(end)) {
                 sent.add(result.sentAt());
             }
@@ -109,6 +109,6 @@ class CrawlerPolitenessTest extends CrawlTester {
                 || site.paths().size() >= 1);
 
         assertThat(site.paths()).containsOnly("/robots.txt");
-        assertThat(crawl.frontier.counts()).isEqualTo(new FrontierCounts(1, 1));
+        assertThat(crawl.frontier.counts()).isEqualTo(new FrontierCounts(1, 1, 0));
     }
 }

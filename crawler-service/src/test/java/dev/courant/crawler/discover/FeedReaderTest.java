@@ -30,7 +30,8 @@ class FeedReaderTest {
                 .containsExactly(
                         new Link(
                                 "https://a.example/1",
-                                new FeedHint("One & two", Instant.parse("2026-01-31T10:00:00Z"), "Jane Doe")),
+                                new FeedHint("One & two", Instant.parse("2026-01-31T10:00:00Z"), "Jane Doe"),
+                                Instant.parse("2026-01-31T10:00:00Z")),
                         new Link("https://a.example/2", null),
                         new Link("https://a.example/3", null));
     }
@@ -46,7 +47,8 @@ class FeedReaderTest {
         assertThat(read(null, atom.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(new Link(
                         "https://a.example/1",
-                        new FeedHint("A < B", Instant.parse("2026-01-31T10:00:00Z"), "Jane, Joe")));
+                        new FeedHint("A < B", Instant.parse("2026-01-31T10:00:00Z"), "Jane, Joe"),
+                        Instant.parse("2026-01-31T10:00:00Z")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.courant.crawler.discover.Found.Link;
 import dev.courant.events.Page.FeedHint;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ class JsonFeedTest {
                           {"id": "2", "url": "/2"}
                         ]}"""))
                 .containsExactly(
-                        new Link("https://a.example/1", new FeedHint("质量 & quality", TEN, "Jane Doe, 李雷")),
+                        new Link(
+                                "https://a.example/1",
+                                new FeedHint("质量 & quality", TEN, "Jane Doe, 李雷"),
+                                TEN.plus(Duration.ofHours(2))),
                         new Link("https://a.example/2", null));
     }
 
@@ -38,7 +42,8 @@ class JsonFeedTest {
         assertThat(read("""
                         {"version": "https://jsonfeed.org/version/1", "items": [
                           {"id": 7, "url": "https://a.example/1", "author": {"name": "Jane Doe"},
-                           "date_modified": "2026-01-31T10:00:00Z"}]}""")).containsExactly(new Link("https://a.example/1", new FeedHint(null, TEN, "Jane Doe")));
+                           "date_modified": "2026-01-31T10:00:00Z"}]}"""))
+                .containsExactly(new Link("https://a.example/1", new FeedHint(null, TEN, "Jane Doe"), TEN));
     }
 
     @ParameterizedTest
@@ -64,7 +69,7 @@ class JsonFeedTest {
                           {"url": "https://a.example/3", "date_published": "9999-12-31T10:00:00Z"}]}"""))
                 .containsExactly(
                         new Link("https://a.example/1", null),
-                        new Link("https://a.example/2", new FeedHint(null, TEN, "Jane Doe")),
+                        new Link("https://a.example/2", new FeedHint(null, TEN, "Jane Doe"), TEN),
                         new Link("https://a.example/3", null));
     }
 

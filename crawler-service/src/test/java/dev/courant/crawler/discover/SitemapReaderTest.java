@@ -35,8 +35,9 @@ class SitemapReaderTest {
                 .containsExactly(
                         new Link(
                                 "https://a.example/1",
-                                new FeedHint("质量 & 數量", Instant.parse("2026-01-31T10:00:00Z"), null)),
-                        new Link("https://a.example/2", null));
+                                new FeedHint("质量 & 數量", Instant.parse("2026-01-31T10:00:00Z"), null),
+                                Instant.parse("2026-01-31T10:00:00Z")),
+                        new Link("https://a.example/2", null, Instant.parse("2026-01-30T00:00:00Z")));
         assertThat(found.lists()).isEmpty();
     }
 

@@ -17,7 +17,7 @@ abstract class FrontierContract {
     private static final String A = "https://a.example.com/";
     private static final String B = "https://b.example.org/";
     private static final Duration DELAY = Duration.ofSeconds(5);
-    private static final Result PUBLISHED = new Result.Ended(Outcome.PUBLISHED);
+    private static final Result PUBLISHED = FrontierTester.published("v1");
 
     FrontierTester on = new FrontierTester(this::create);
 

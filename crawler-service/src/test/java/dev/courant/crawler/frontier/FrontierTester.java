@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Talks to a frontier in few words. */
 final class FrontierTester implements FrontierListener {
     static final FrontierPolicy POLICY = new FrontierPolicy(
-            Duration.ofMinutes(10), 2, Duration.ofSeconds(10), Duration.ofMinutes(5), 3, Duration.ofSeconds(10), 3);
+            Duration.ofMinutes(10),
+            2,
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(5),
+            3,
+            Duration.ofSeconds(10),
+            3,
+            List.of());
+
+    private static final Instant START = new ManualClock().instant();
 
     final List<String> events = new ArrayList<>();
     final ManualClock clock = new ManualClock();
@@ -23,7 +32,36 @@ final class FrontierTester implements FrontierListener {
     }
 
     FrontierTester(Factory factory) {
-        frontier = factory.create(POLICY, this, clock);
+        this(factory, List.of());
+    }
+
+    FrontierTester(Factory factory, List<Duration> revisitAfter) {
+        frontier = factory.create(
+                new FrontierPolicy(
+                        POLICY.pollInterval(),
+                        POLICY.requestsPerHost(),
+                        POLICY.startWindow(),
+                        POLICY.leaseTime(),
+                        POLICY.attempts(),
+                        POLICY.firstRetry(),
+                        POLICY.maxRedirects(),
+                        revisitAfter),
+                this,
+                clock);
+    }
+
+    /** Of a page whose time does not matter. */
+    static Result published(String hash) {
+        return new Result.Published(version(hash, START));
+    }
+
+    static PublishedVersion version(String hash, Instant fetchedAt) {
+        return new PublishedVersion(fetchedAt, "\"" + hash + "\"", "date of " + hash, hash);
+    }
+
+    /** Where the clock began. */
+    Instant start() {
+        return START;
     }
 
     boolean discover(String url, Duration delay) {
@@ -69,7 +107,7 @@ final class FrontierTester implements FrontierListener {
     }
 
     void publish(String url) throws InterruptedException {
-        report(lease(url), new Result.Ended(Outcome.PUBLISHED));
+        report(lease(url), published("v1"));
     }
 
     void pass(Duration time) {
@@ -84,6 +122,11 @@ final class FrontierTester implements FrontierListener {
     @Override
     public void ended(String sourceId, Outcome outcome) {
         events.add(outcome.name());
+    }
+
+    @Override
+    public void revisited(String sourceId, Outcome outcome) {
+        events.add("again " + outcome);
     }
 
     @Override

@@ -41,6 +41,30 @@ class InMemoryFrontierTest {
         }
     }
 
+    @Nested
+    class Visited extends RevisitContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class Called extends EarlyVisitContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class Known extends KnowledgeContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
     @Test
     void aDiscoveryWakesWhoWaits() throws InterruptedException, ExecutionException, TimeoutException {
         FrontierTester on =

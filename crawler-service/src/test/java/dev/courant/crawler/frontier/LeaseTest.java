@@ -15,9 +15,12 @@ class LeaseTest {
         assertThat(lease(NOW.minusMillis(1)).fetchedAt(NOW)).isEqualTo(NOW);
         assertThat(lease(NOW).fetchedAt(NOW)).isEqualTo(NOW.plusMillis(1));
         assertThat(lease(NOW.plusSeconds(9)).fetchedAt(NOW)).isEqualTo(NOW.plusMillis(9_001));
+        assertThat(lease(NOW).fetchedAt(NOW.plusNanos(999))).isEqualTo(NOW.plusMillis(1));
     }
 
     private static Lease lease(@Nullable Instant lastPublishedAt) {
-        return new Lease("l", new PageTask("https://a.example/", "s", null), NOW, NOW, NOW, NOW, lastPublishedAt);
+        PublishedVersion published =
+                lastPublishedAt == null ? null : new PublishedVersion(lastPublishedAt, null, null, "h");
+        return new Lease("l", new PageTask("https://a.example/", "s", null), NOW, NOW, NOW, NOW, published);
     }
 }

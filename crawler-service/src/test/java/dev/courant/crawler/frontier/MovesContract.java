@@ -45,7 +45,7 @@ abstract class MovesContract {
         assertThat(task.requestedUrl()).isEqualTo(A);
         assertThat(task.redirects()).isEqualTo(1);
         assertThat(target.firstSeenAt()).isEqualTo(seen);
-        on.report(target, new Result.Ended(Outcome.PUBLISHED));
+        on.report(target, FrontierTester.published("v1"));
         assertThat(on.events).containsExactly("discovered", "discovered", "REDIRECTED", "PUBLISHED");
         assertThat(on.frontier.counts().pending()).isZero();
     }
@@ -107,7 +107,7 @@ abstract class MovesContract {
         Lease a = on.lease(A);
         on.report(a, new Result.HandedBack());
         List<Lease> both = on.leases();
-        on.report(both.get(1), new Result.Ended(Outcome.PUBLISHED));
+        on.report(both.get(1), FrontierTester.published("v1"));
         on.report(both.get(0), new Result.AliasOf(B));
 
         assertThat(on.leases()).isEmpty();
@@ -217,7 +217,7 @@ abstract class MovesContract {
     /** Whether {@code url} is leased next, to be published whatever it claims; then it is. */
     private boolean settled(String url) throws InterruptedException {
         Lease lease = on.lease(url);
-        on.report(lease, new Result.Ended(Outcome.PUBLISHED));
+        on.report(lease, FrontierTester.published("v1"));
         return ((PageTask) lease.task()).settled();
     }
 }

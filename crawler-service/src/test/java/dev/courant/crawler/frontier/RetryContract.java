@@ -103,20 +103,20 @@ abstract class RetryContract {
     void readsAListAtOnceAndThenAtItsInterval() throws InterruptedException {
         PollTask feed = new PollTask(A + "feed", "s", PollTask.Kind.FEED);
         on.frontier.watch("s", List.of(feed), Duration.ZERO);
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 1));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 1, 0));
         Lease reading = on.lease(A + "feed");
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 1));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 1, 0));
         on.report(reading, new Result.Ended(Outcome.POLLED));
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0, 0));
 
         on.pass(Duration.ofMinutes(10).minusMillis(1));
         assertThat(on.leases()).isEmpty();
         on.pass(Duration.ofMillis(1));
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0, 0));
         Lease second = on.lease(A + "feed");
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 0));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(1, 0, 0));
         on.report(second, new Result.Ended(Outcome.POLLED));
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0, 0));
     }
 
     @Test
@@ -127,7 +127,7 @@ abstract class RetryContract {
         Discovery part = new Discovery(index.child(A + "part.xml"), Duration.ZERO);
         on.report(on.lease(), new Result.Ended(Outcome.POLLED), on.clock.instant(), null, List.of(page, part));
 
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(2, 0));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(2, 0, 0));
         assertThat(on.leasedUrls()).containsExactly(A + 1, A + "part.xml");
     }
 
@@ -164,7 +164,7 @@ abstract class RetryContract {
             on.pass(Duration.ofMinutes(1));
         }
 
-        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0));
+        assertThat(on.frontier.counts()).isEqualTo(new FrontierCounts(0, 0, 0));
         assertThat(on.events).containsExactly("FEED SERVER_ERROR");
     }
 

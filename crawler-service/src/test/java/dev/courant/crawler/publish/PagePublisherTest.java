@@ -13,6 +13,7 @@ import dev.courant.crawler.frontier.ManualClock;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.publish.EventSink.Outgoing;
@@ -28,8 +29,8 @@ class PagePublisherTest {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final ManualClock clock = new ManualClock();
-    private final Frontier frontier =
-            new InMemoryFrontier("run", new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5), new Silent(), clock);
+    private final Frontier frontier = new InMemoryFrontier(
+            "run", new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5, List.of()), new Silent(), clock);
     private final List<List<Outgoing>> transactions = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable whileAway = () -> {};
@@ -177,7 +178,7 @@ class PagePublisherTest {
                 false,
                 null,
                 new byte[bytes]);
-        Result published = new Result.Ended(Outcome.PUBLISHED);
+        Result published = new Result.Published(new PublishedVersion(page.fetchedAt(), null, null, "hash"));
         return new FinishedPage(lease, page, new Report(lease.id(), published, clock.instant(), List.of(), null));
     }
 
@@ -187,6 +188,9 @@ class PagePublisherTest {
 
         @Override
         public void ended(String sourceId, Outcome outcome) {}
+
+        @Override
+        public void revisited(String sourceId, Outcome outcome) {}
 
         @Override
         public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {}

@@ -11,29 +11,29 @@ class RobotsTagTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "noindex                                  | true  | false",
-                "NoArchive, nofollow                      | false | true",
-                "none                                     | true  | true",
-                "max-snippet: 20, noindex                 | true  | false",
-                "otherbot: noindex                        | false | false",
-                "otherbot: nofollow, noindex              | false | false",
-                "courant: noindex                         | true  | false",
-                "otherbot: noindex, courant: noarchive    | false | true",
-                "unavailable_after: 25 Jun 2027, noindex  | true  | false",
-                "all                                      | false | false",
+                "noindex                                  | true  | false | false",
+                "NoArchive, nofollow                      | false | true | true",
+                "none                                     | true  | true | true",
+                "max-snippet: 20, noindex                 | true  | false | false",
+                "otherbot: noindex                        | false | false | false",
+                "otherbot: nofollow, noindex              | false | false | false",
+                "courant: noindex                         | true  | false | false",
+                "otherbot: noindex, courant: noarchive    | false | true | false",
+                "unavailable_after: 25 Jun 2027, noindex  | true  | false | false",
+                "all                                      | false | false | false",
             })
-    void readsWhatConcernsUs(String header, boolean noindex, boolean noarchive) {
-        assertThat(RobotsTag.of(header, "Courant")).isEqualTo(new RobotsTag(noindex, noarchive));
+    void readsWhatConcernsUs(String header, boolean noindex, boolean noarchive, boolean nofollow) {
+        assertThat(RobotsTag.of(header, "Courant")).isEqualTo(new RobotsTag(noindex, noarchive, nofollow));
     }
 
     @Test
     void aNameHoldsForItsOwnLineOnly() {
-        assertThat(RobotsTag.of("otherbot: nofollow\nnoindex", "Courant")).isEqualTo(new RobotsTag(true, false));
-        assertThat(RobotsTag.of("noarchive\notherbot: none", "Courant")).isEqualTo(new RobotsTag(false, true));
+        assertThat(RobotsTag.of("otherbot: nofollow\nnoindex", "Courant")).isEqualTo(new RobotsTag(true, false, false));
+        assertThat(RobotsTag.of("noarchive\notherbot: none", "Courant")).isEqualTo(new RobotsTag(false, true, false));
     }
 
     @Test
     void anAbsentHeaderAsksForNothing() {
-        assertThat(RobotsTag.of(null, "Courant")).isEqualTo(new RobotsTag(false, false));
+        assertThat(RobotsTag.of(null, "Courant")).isEqualTo(new RobotsTag(false, false, false));
     }
 }

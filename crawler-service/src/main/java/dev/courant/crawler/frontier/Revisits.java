@@ -1,0 +1,82 @@
+package dev.courant.crawler.frontier;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows the end of a page's visit: a published page rests until its next one; what fails then leaves the page as it
+ * is; a page that is gone, or lives elsewhere now, is visited no more. Mutable; guarded by its owner.
+ */
+final class Revisits {
+    private final FrontierPolicy policy;
+    private final Schedule schedule;
+    private final FrontierListener listener;
+    private int ahead;
+
+    Revisits(FrontierPolicy policy, Schedule schedule, FrontierListener listener) {
+        this.policy = policy;
+        this.schedule = schedule;
+        this.listener = listener;
+    }
+
+    /** How many pages have a visit ahead. */
+    int ahead() {
+        return ahead;
+    }
+
+    /** A visit is over. */
+    void end(Entry entry, PageTask page, Outcome outcome, Instant now) {
+        // The first event is taken in before its visit ends.
+        boolean isFirst = !entry.isPublished() || outcome == Outcome.PUBLISHED;
+        entry.cameTo(outcome);
+        next(entry, outcome, now).ifPresentOrElse(due -> rest(entry, due, now), () -> last(entry));
+        if (isFirst) {
+            listener.ended(page.sourceId(), outcome);
+        } else {
+            listener.revisited(page.sourceId(), outcome);
+        }
+    }
+
+    private Optional<Instant> next(Entry entry, Outcome outcome, Instant now) {
+        Instant first = entry.visits().firstFetchedAt();
+        boolean isOver = switch (outcome) {
+            case GONE, REDIRECTED, ALIAS -> true;
+            default -> false;
+        };
+        return first == null || isOver ? Optional.empty() : policy.nextVisit(first, now);
+    }
+
+    private void rest(Entry entry, Instant due, Instant now) {
+        setAhead(entry, true);
+        entry.resting(due);
+        schedule.add(entry, now);
+    }
+
+    private void last(Entry entry) {
+        setAhead(entry, false);
+        entry.ended();
+    }
+
+    /** Whether the date that a list gives a page calls for a visit now; then it is out of the schedule. */
+    boolean isCalled(Entry entry, @Nullable Instant changedAt) {
+        boolean isBusy = entry.isPending() || entry.movedTo() != null || entry.outcome() == Outcome.GONE;
+        if (isBusy || policy.revisitAfter().isEmpty()) {
+            return false;
+        }
+        boolean isCalled = entry.visits().isCalledBy(changedAt);
+        entry.visits().note(changedAt);
+        // What is not in the schedule for later has its turn already.
+        if (!isCalled || (entry.isResting() && !schedule.remove(entry))) {
+            return false;
+        }
+        entry.visits().call();
+        setAhead(entry, true);
+        return true;
+    }
+
+    private void setAhead(Entry entry, boolean isAhead) {
+        ahead += (isAhead ? 1 : 0) - (entry.visits().isAhead() ? 1 : 0);
+        entry.visits().ahead(isAhead);
+    }
+}
