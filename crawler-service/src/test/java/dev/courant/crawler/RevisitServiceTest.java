@@ -118,7 +118,8 @@ class RevisitServiceTest {
         }
         Map<String, List<Page>> pages = TopicReader.readAll(kafka.bootstrapServers(), Topics.PAGES).stream()
                 .map(record -> PageCodec.decode(TopicReader.headers(record), record.value()))
-                .collect(Collectors.groupingBy(page -> page.canonicalUrl().substring(site.url("").length())));
+                .collect(Collectors.groupingBy(
+                        page -> page.canonicalUrl().substring(site.url("").length())));
         assertThat(pages.get("/changed"))
                 .extracting(page -> new String(page.body(), StandardCharsets.UTF_8))
                 .containsExactly("one", "two");
@@ -136,7 +137,9 @@ class RevisitServiceTest {
 
     private void tellsWhatItKnows(ConfigurableApplicationContext service) throws Exception {
         assertThat(lookUp(service, site.url("/gone?utm_source=x")).body())
-                .contains("\"requested\":\"" + site.url("/gone?utm_source=x") + "\"", "\"url\":\"" + site.url("/gone") + "\"")
+                .contains(
+                        "\"requested\":\"" + site.url("/gone?utm_source=x") + "\"",
+                        "\"url\":\"" + site.url("/gone") + "\"")
                 .contains("\"known\":true", "\"kind\":\"page\"", "\"state\":\"ended\"", "\"source\":\"paper\"")
                 .contains("\"outcome\":\"gone\"", "\"failures\":0", "\"why\":\"It was published and is gone")
                 .containsPattern("\"firstSeenAt\":\"20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z\"")
@@ -146,7 +149,8 @@ class RevisitServiceTest {
         HttpResponse<String> unknown = lookUp(service, "https://nobody.example/1");
         assertThat(unknown.statusCode()).isEqualTo(200);
         assertThat(unknown.body())
-                .startsWith("{\"requested\":\"https://nobody.example/1\",\"url\":\"https://nobody.example/1\",\"known\":false,\"why\":\"");
+                .startsWith(
+                        "{\"requested\":\"https://nobody.example/1\",\"url\":\"https://nobody.example/1\",\"known\":false,\"why\":\"");
     }
 
     private void namesWhatIsWrong(ConfigurableApplicationContext service) throws Exception {

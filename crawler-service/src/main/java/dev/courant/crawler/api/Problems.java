@@ -22,7 +22,8 @@ public final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return badParameter(e, e.getParameterName(), "The parameter '" + e.getParameterName() + "' is missing", request);
+        return badParameter(
+                e, e.getParameterName(), "The parameter '" + e.getParameterName() + "' is missing", request);
     }
 
     @ExceptionHandler

@@ -48,7 +48,21 @@ public record UrlAnswer(
 
     static UrlAnswer unknown(String requested, String url) {
         return new UrlAnswer(
-                requested, url, false, null, null, null, null, null, null, null, null, null, null, null, Explanation.UNKNOWN);
+                requested,
+                url,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Explanation.UNKNOWN);
     }
 
     static UrlAnswer of(String requested, String url, Knowledge known, Instant now) {

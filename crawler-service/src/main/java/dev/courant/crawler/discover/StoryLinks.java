@@ -125,7 +125,8 @@ final class StoryLinks {
         }
         return !isInHeading
                 && !WHOLE_PAGE.contains(name)
-                && (at.classNames().stream().anyMatch(it -> ASIDE_NAME.matcher(it).matches())
+                && (at.classNames().stream()
+                                .anyMatch(it -> ASIDE_NAME.matcher(it).matches())
                         || ASIDE_NAME.matcher(at.id()).matches());
     }
 }

@@ -46,12 +46,12 @@ final class StoryUrl {
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(19|20)\\d\\d([/_-]?(0[1-9]|1[0-2])([/_-]?(0[1-9]|[12]\\d|3[01]))?|/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(/\\d\\d?)?|/[1-9](/\\d\\d?)?)(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{5,}");
-    private static final Pattern MIXED_ID =
-            Pattern.compile("(?<![\\p{L}\\d])(?=(?:[a-z-]*\\d){3})(?=[\\d-]*[a-z])[a-z\\d]{8,}(-[a-z\\d]+)*(?![\\p{L}\\d])");
-    private static final Pattern ID_PARAMETER =
-            Pattern.compile("(?i)(^|&)(p|[a-z_]*(id|idx|no|num|seq|article|aid|nid|code))=[a-z_-]*\\d{3,}[a-z\\d_-]*(&|$)");
-    private static final Pattern LIST_PARAMETER =
-            Pattern.compile("(?i)(^|&)(q|s|query|search|keywords?|tag|cat|category|author|page|paged|sort|filter|replytocom)=");
+    private static final Pattern MIXED_ID = Pattern.compile(
+            "(?<![\\p{L}\\d])(?=(?:[a-z-]*\\d){3})(?=[\\d-]*[a-z])[a-z\\d]{8,}(-[a-z\\d]+)*(?![\\p{L}\\d])");
+    private static final Pattern ID_PARAMETER = Pattern.compile(
+            "(?i)(^|&)(p|[a-z_]*(id|idx|no|num|seq|article|aid|nid|code))=[a-z_-]*\\d{3,}[a-z\\d_-]*(&|$)");
+    private static final Pattern LIST_PARAMETER = Pattern.compile(
+            "(?i)(^|&)(q|s|query|search|keywords?|tag|cat|category|author|page|paged|sort|filter|replytocom)=");
 
     private StoryUrl() {}
 
@@ -100,7 +100,9 @@ final class StoryUrl {
                 || (!segments.isEmpty()
                         && (SERVICES.contains(withoutExtension(segments.getLast()))
                                 || OTHER_FILE.matcher(segments.getLast()).matches()
-                                || (segments.size() == 2 && SERVICES.contains(segments.getFirst()) && isPlain(segments))));
+                                || (segments.size() == 2
+                                        && SERVICES.contains(segments.getFirst())
+                                        && isPlain(segments))));
     }
 
     /** A page of a service, not a story that is filed under one: {@code /help/accounts}, but not {@code /video/…-12345678}. */

@@ -20,10 +20,20 @@ class ExplanationTest {
     private static final Task PAGE = new PageTask("https://a.example.com/1", "s", null);
     private static final Task FEED = new PollTask("https://a.example.com/feed", "s", PollTask.Kind.FEED);
 
-    private static String explain(Task task, State state, Instant dueAt, @Nullable Outcome outcome, boolean isPublished) {
+    private static String explain(
+            Task task, State state, Instant dueAt, @Nullable Outcome outcome, boolean isPublished) {
         return Explanation.of(
                 new Knowledge(
-                        task, state, "example.com", dueAt, Instant.EPOCH, NOW, null, 2, outcome, isPublished,
+                        task,
+                        state,
+                        "example.com",
+                        dueAt,
+                        Instant.EPOCH,
+                        NOW,
+                        null,
+                        2,
+                        outcome,
+                        isPublished,
                         "https://b.example.com/"),
                 NOW);
     }
@@ -34,8 +44,7 @@ class ExplanationTest {
         assertThat(explain(PAGE, State.WAITING, LATER, Outcome.TIMEOUT, false))
                 .contains("Attempt 2 failed", "no answer came in time", "2026-01-31T10:01:00Z");
         assertThat(Explanation.of(
-                        new Knowledge(
-                                PAGE, State.WAITING, "example.com", NOW, LATER, NOW, null, 0, null, false, null),
+                        new Knowledge(PAGE, State.WAITING, "example.com", NOW, LATER, NOW, null, 0, null, false, null),
                         NOW))
                 .contains("example.com may be asked again at 2026-01-31T10:01:00Z");
         assertThat(explain(PAGE, State.LEASED, NOW, null, false)).contains("being fetched");
@@ -48,7 +57,8 @@ class ExplanationTest {
         assertThat(explain(PAGE, State.RESTING, LATER, Outcome.SERVER_ERROR, true))
                 .contains("published", "last visit failed", "(5xx)", "looked at again");
         assertThat(explain(FEED, State.RESTING, LATER, Outcome.POLLED, false)).contains("read again at 2026-01-31");
-        assertThat(explain(FEED, State.RESTING, LATER, Outcome.UNREADABLE_LIST, false)).contains("not the list");
+        assertThat(explain(FEED, State.RESTING, LATER, Outcome.UNREADABLE_LIST, false))
+                .contains("not the list");
     }
 
     @Test

@@ -69,7 +69,8 @@ final class Crawl implements FrontierListener {
     }
 
     void start(LocalSite site, Duration delay, List<String> feeds, List<String> sections) {
-        Source source = new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), sections, delay);
+        Source source =
+                new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), sections, delay);
         UserAgent userAgent = new UserAgent("Courant/1");
         Crawler started = new Crawler(
                 List.of(source),

@@ -28,8 +28,8 @@ class CrawlerRevisitsTest extends CrawlTester {
 
     private List<Page> crawlTwice() {
         crawl.start(site, Duration.ZERO);
-        await().atMost(Duration.ofSeconds(60)).until(() -> crawl.events.keySet().stream()
-                .anyMatch(event -> event.startsWith("again")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> crawl.events.keySet().stream().anyMatch(event -> event.startsWith("again")));
         assertThat(crawl.frontier.counts()).isEqualTo(new FrontierCounts(0, 0, 0));
         return crawl.published();
     }
@@ -80,7 +80,8 @@ class CrawlerRevisitsTest extends CrawlTester {
 
         List<Page> pages = crawlTwice();
 
-        assertThat(pages).extracting(page -> new String(page.body(), StandardCharsets.UTF_8))
+        assertThat(pages)
+                .extracting(page -> new String(page.body(), StandardCharsets.UTF_8))
                 .containsExactly("one", "two");
         Page first = pages.getFirst();
         Page second = pages.getLast();

@@ -22,10 +22,7 @@ class SectionReaderTest {
 
     /** What stands around a link to one and the same story, and whether it is taken for one. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             true  | <article><h2><a href=%s>Ferry</a></h2></article>
             true  | <article><header><h3><a href=%s>Ferry</a></h3></header></article>
             true  | <h2><a href=%s>Ferry returns</a></h2>
@@ -51,9 +48,7 @@ class SectionReaderTest {
 
     /** Links in one and the same place: a headline in a teaser. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             true  | /2026/01/31/ferry-returns            | Ferry returns
             true  | /stories/ferry.html                  | Ferry returns
             true  | /story/ferry                         | The ferry returns to the quay at last
@@ -83,8 +78,7 @@ class SectionReaderTest {
         assertThat(stories("""
                         <div><a href="/a/ferry.html"><img src=x></a><a href="/a/ferry.html?utm_source=front">The ferry
                         returns to the quay, at last</a></div>
-                        <h3><a href="/a/brass.html">Brass band</a></h3><a href="/a/ferry.html#comments">12 comments</a>"""))
-                .containsExactly(SITE + "/a/ferry.html", SITE + "/a/brass.html");
+                        <h3><a href="/a/brass.html">Brass band</a></h3><a href="/a/ferry.html#comments">12 comments</a>""")).containsExactly(SITE + "/a/ferry.html", SITE + "/a/brass.html");
     }
 
     @Test
@@ -126,6 +120,8 @@ class SectionReaderTest {
 
     private static List<String> read(@Nullable String contentType, byte[] html) throws UnreadableListException {
         return new SectionReader("Courant")
-                .read(URL, contentType, html, SECTIONS).pages().stream().map(Link::url).toList();
+                .read(URL, contentType, html, SECTIONS).pages().stream()
+                        .map(Link::url)
+                        .toList();
     }
 }

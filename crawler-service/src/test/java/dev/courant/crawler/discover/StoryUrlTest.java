@@ -73,12 +73,22 @@ class StoryUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sport", "/world/asia", "/sport/formula-1", "/2026-election", "/国际", "/world.html", "/culture/opera-house"})
+    @ValueSource(
+            strings = {
+                "/sport",
+                "/world/asia",
+                "/sport/formula-1",
+                "/2026-election",
+                "/国际",
+                "/world.html",
+                "/culture/opera-house"
+            })
     void sayLittle(String path) {
         assertThat(evidence(path)).isBetween(0, 1);
     }
 
     private static int evidence(String path) {
-        return StoryUrl.evidence(CanonicalUrls.of("https://www.quay.example" + path).orElseThrow());
+        return StoryUrl.evidence(
+                CanonicalUrls.of("https://www.quay.example" + path).orElseThrow());
     }
 }

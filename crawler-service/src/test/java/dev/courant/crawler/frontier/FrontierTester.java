@@ -21,8 +21,6 @@ final class FrontierTester implements FrontierListener {
             3,
             List.of());
 
-    private static final Instant START = new ManualClock().instant();
-
     final List<String> events = new ArrayList<>();
     final ManualClock clock = new ManualClock();
     final Frontier frontier;
@@ -52,7 +50,7 @@ final class FrontierTester implements FrontierListener {
 
     /** Of a page whose time does not matter. */
     static Result published(String hash) {
-        return new Result.Published(version(hash, START));
+        return new Result.Published(version(hash, ManualClock.START));
     }
 
     static PublishedVersion version(String hash, Instant fetchedAt) {
@@ -61,7 +59,7 @@ final class FrontierTester implements FrontierListener {
 
     /** Where the clock began. */
     Instant start() {
-        return START;
+        return ManualClock.START;
     }
 
     boolean discover(String url, Duration delay) {

@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
 public final class ManualClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-01-31T10:00:00Z");
+    /** Where every such clock begins. */
+    static final Instant START = Instant.parse("2026-01-31T10:00:00Z");
+
+    private volatile Instant now = START;
 
     public void advance(Duration time) {
         now = now.plus(time);
