@@ -1,5 +1,7 @@
 package dev.courant.local;
 
+import dev.courant.local.bench.BenchCommand;
+import dev.courant.local.bench.whole.WholeBenchmark;
 import dev.courant.local.console.Console;
 import dev.courant.local.console.UserError;
 import dev.courant.local.demo.DemoCommand;
@@ -9,6 +11,7 @@ import dev.courant.local.search.SearchCommand;
 import dev.courant.local.status.StatusCommand;
 import dev.courant.servers.ServerStartException;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +44,7 @@ public final class Courant {
     /** The whole command line, printing to the console given. */
     public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
+                .addSubcommand(new BenchCommand(console, List.of(new WholeBenchmark())))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new ImportCommand(console))

@@ -30,11 +30,11 @@ class CourantTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(courant.execute("--help")).isZero();
-        assertThat(out.toString()).contains("demo", "extract", "import", "search", "status", "courant test");
+        assertThat(out.toString()).contains("bench", "demo", "extract", "import", "search", "status", "courant test");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "extract", "import", "search", "status"})
+    @ValueSource(strings = {"bench", "demo", "extract", "import", "search", "status"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(courant.execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: courant " + command);

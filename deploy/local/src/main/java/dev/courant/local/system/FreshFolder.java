@@ -33,6 +33,13 @@ public final class FreshFolder {
         Files.createFile(folder.resolve(MARK));
     }
 
+    /** Deletes a folder that {@link #empty} has made, with all that lies in it. */
+    public static void delete(Path folder) throws IOException {
+        empty(folder);
+        Files.delete(folder.resolve(MARK));
+        Files.delete(folder);
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
