@@ -16,7 +16,7 @@ import java.util.SequencedMap;
  */
 record Sizes(int hosts, int warmUp, int whole, int stages, int fresh, Duration stagger) {
     static final Sizes FULL = new Sizes(20, 1_500, 2_000, 2_000, 40, Duration.ofMillis(200));
-    static final Sizes QUICK = new Sizes(20, 200, 300, 300, 20, Duration.ofMillis(100));
+    static final Sizes QUICK = new Sizes(20, 150, 250, 250, 20, Duration.ofMillis(100));
 
     int all() {
         return warmUp + whole + stages + fresh;
