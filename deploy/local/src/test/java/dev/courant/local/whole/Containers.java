@@ -28,17 +28,13 @@ final class Containers {
     private Containers() {}
 
     static KafkaContainer kafka() {
-        return new KafkaContainer(image("COURANT_TEST_KAFKA_IMAGE", "courant.test.kafka.image", "apache/kafka"))
+        return new KafkaContainer(kafkaImage())
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withStartupTimeout(START_LIMIT);
     }
 
     static ElasticsearchContainer elasticsearch() {
-        DockerImageName image = image(
-                "COURANT_TEST_ELASTICSEARCH_IMAGE",
-                "courant.test.elasticsearch.image",
-                "docker.elastic.co/elasticsearch/elasticsearch");
-        ElasticsearchContainer container = new ElasticsearchContainer(image)
+        ElasticsearchContainer container = new ElasticsearchContainer(elasticsearchImage())
                 .withEnv("xpack.security.enabled", "false")
                 .withEnv("action.auto_create_index", "false")
                 .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
@@ -48,6 +44,17 @@ final class Containers {
         // Not the usual look at `GET /`, which a minimal distribution answers with 405.
         container.setWaitStrategy(Wait.forHttp("/_cluster/health").forPort(9200).withStartupTimeout(START_LIMIT));
         return container;
+    }
+
+    static DockerImageName kafkaImage() {
+        return image("COURANT_TEST_KAFKA_IMAGE", "courant.test.kafka.image", "apache/kafka");
+    }
+
+    static DockerImageName elasticsearchImage() {
+        return image(
+                "COURANT_TEST_ELASTICSEARCH_IMAGE",
+                "courant.test.elasticsearch.image",
+                "docker.elastic.co/elasticsearch/elasticsearch");
     }
 
     private static DockerImageName image(String variable, String property, String standsFor) {

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedSystem implements ParameterResolver, ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Servers.chosen().areThere()
-                ? ConditionEvaluationResult.enabled("its servers can be started")
-                : ConditionEvaluationResult.disabled("no Docker engine answers");
+        return Servers.chosen()
+                .missing()
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("its servers can be started"));
     }
 
     @Override
