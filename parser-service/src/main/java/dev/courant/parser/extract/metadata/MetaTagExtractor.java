@@ -104,7 +104,8 @@ final class MetaTagExtractor implements MetadataExtractor {
             "byl",
             "sailthru.author",
             "ArticleAuthor",
-            "citation_author"
+            "citation_author",
+            "cXenseParse:author"
         }) {
             page.metas(name).stream().filter(value -> !value.contains("://")).forEach(named::add);
             if (!named.isEmpty()) {

@@ -19,6 +19,7 @@ public record Metadata(Optional<String> title, Offers offers) {
     static final List<MetadataExtractor> EXTRACTORS = List.of(
             new JsonLdExtractor(),
             new MetaTagExtractor(),
+            new CardFactsExtractor(),
             new MicrodataExtractor(),
             new HeadlineExtractor(),
             new BylineExtractor(),

@@ -98,6 +98,33 @@ class MetadataTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Mara Quill'>",
+                "<meta name=twitter:label1 content='Lesezeit'><meta name=twitter:data1 content='3 Minuten'>"
+                        + "<meta name=twitter:label2 content='Verfasst von'><meta name=twitter:data2 content='Mara Quill'>",
+                "<body><p>By <a href=/team/7>Mara Quill</a></p>",
+                "<body><p>Written by<!-- --> <b>Mara Quill</b></p>",
+                "<body><p class=byline>Updated 08:30</p><p class=byline>Mara Quill</p>",
+                "<body><nav><a href=/author/bay-desk>Jo Fenn</a></nav><div><a href=/author/mara-quill/>Mara Quill</a></div>"
+            })
+    void theWriterIsFoundWhereverPagesNameHer(String html) {
+        assertThat(metadata(html).offers().best(Field.AUTHORS))
+                .contains(List.of(new Author("Mara Quill", Role.WRITER)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<body><p>By <a href=/terms>using</a> this site you agree</p>",
+                "<body><p>By signing up you agree to our <a href=/privacy>terms</a></p>",
+                "<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='Three Minutes'>"
+            })
+    void whatOnlyLooksLikeABylineNamesNobody(String html) {
+        assertThat(metadata(html).offers().best(Field.AUTHORS)).isEmpty();
+    }
+
     @Test
     void aHeadlineBehindTheNamesOfSiteAndSectionIsTheTitle() {
         assertThat(metadata(
