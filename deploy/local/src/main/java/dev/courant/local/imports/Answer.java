@@ -30,6 +30,6 @@ public record Answer(
 
     /** A file off a disk, of which no more is known than the {@code Content-Type} that it was sent with. */
     public static Answer ofFile(String contentType, byte[] body) {
-        return new Answer(contentType, null, null, null, null, new RobotsTag(false, false), false, body, false);
+        return new Answer(contentType, null, null, null, null, new RobotsTag(false, false, false), false, body, false);
     }
 }

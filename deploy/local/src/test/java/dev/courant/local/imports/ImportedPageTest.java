@@ -62,7 +62,7 @@ class ImportedPageTest {
                 null,
                 null,
                 "</style.css>; rel=preload, </news/1>; rel=\"canonical\"",
-                new RobotsTag(false, false),
+                new RobotsTag(false, false, false),
                 false,
                 new byte[0],
                 false);
