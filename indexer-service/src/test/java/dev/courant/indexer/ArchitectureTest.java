@@ -19,6 +19,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "io.micronaut..",
+                    "io.swagger..",
                     "jakarta..",
                     "org.apache.kafka..",
                     "co.elastic..",

@@ -26,18 +26,22 @@ public final class ArticlesApi {
     }
 
     @Get
+    @SearchOperation
     HttpResponse<?> search(HttpRequest<?> request) {
         return switch (SearchParameters.parse(request.getParameters().asMap())) {
             case Parsed.Valid(var search) -> HttpResponse.ok(SearchAnswer.of(articles.search(search)));
-            case Parsed.Invalid(var problems) -> Problem.badRequest(problems);
+            case Parsed.Invalid(var problems) ->
+                Problem.badRequest(problems, request).response();
         };
     }
 
     @Get("/{id}")
-    HttpResponse<?> article(String id) {
+    @ReadOperation
+    HttpResponse<?> article(String id, HttpRequest<?> request) {
         Optional<Article> article = articles.find(id);
         return article.isPresent()
                 ? HttpResponse.ok(ArticleEventCodec.json(article.get())).contentType(MediaType.APPLICATION_JSON_TYPE)
-                : Problem.of(HttpStatus.NOT_FOUND, "There is no article with this id, or none any more");
+                : Problem.of(HttpStatus.NOT_FOUND, "There is no article with this id, or none any more", request)
+                        .response();
     }
 }

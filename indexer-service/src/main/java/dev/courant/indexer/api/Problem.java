@@ -1,6 +1,7 @@
 package dev.courant.indexer.api;
 
 import dev.courant.indexer.search.BadParameter;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,28 +11,35 @@ import java.util.stream.Collectors;
 /**
  * What went wrong, as RFC 9457 has it.
  *
+ * @param type {@code about:blank}: the status says what sort of problem it is
+ * @param title the status in words
+ * @param status the HTTP status
+ * @param detail what went wrong and what would be right, for people
+ * @param instance the path that was asked for
  * @param errors one per parameter at fault; empty where none is
  */
-record Problem(String type, String title, int status, String detail, List<BadParameter> errors) {
-    static final MediaType MEDIA_TYPE = MediaType.of("application/problem+json");
+record Problem(String type, String title, int status, String detail, String instance, List<BadParameter> errors) {
+    static final String JSON = "application/problem+json";
+    static final MediaType MEDIA_TYPE = MediaType.of(JSON);
 
-    static HttpResponse<Problem> badRequest(List<BadParameter> errors) {
+    static Problem badRequest(List<BadParameter> errors, HttpRequest<?> request) {
         String detail = errors.stream()
                 .map(error -> "'" + error.parameter() + "' " + error.detail())
                 .collect(Collectors.joining("; "));
-        return response(HttpStatus.BAD_REQUEST, detail, errors);
+        return of(HttpStatus.BAD_REQUEST, detail, errors, request);
     }
 
-    static HttpResponse<Problem> of(HttpStatus status, String detail) {
-        return response(status, detail, List.of());
+    static Problem of(HttpStatus status, String detail, HttpRequest<?> request) {
+        return of(status, detail, List.of(), request);
     }
 
-    static Problem plain(HttpStatus status, String detail) {
-        return new Problem("about:blank", status.getReason(), status.getCode(), detail, List.of());
+    private static Problem of(HttpStatus status, String detail, List<BadParameter> errors, HttpRequest<?> request) {
+        return new Problem("about:blank", status.getReason(), status.getCode(), detail, request.getPath(), errors);
     }
 
-    private static HttpResponse<Problem> response(HttpStatus status, String detail, List<BadParameter> errors) {
-        Problem problem = new Problem("about:blank", status.getReason(), status.getCode(), detail, errors);
-        return HttpResponse.<Problem>status(status).contentType(MEDIA_TYPE).body(problem);
+    HttpResponse<Problem> response() {
+        return HttpResponse.<Problem>status(HttpStatus.valueOf(status))
+                .contentType(MEDIA_TYPE)
+                .body(this);
     }
 }

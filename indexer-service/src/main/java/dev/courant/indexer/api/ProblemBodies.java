@@ -13,13 +13,21 @@ import java.util.stream.Collectors;
 final class ProblemBodies implements JsonErrorResponseBodyProvider<Problem> {
     @Override
     public Problem body(ErrorContext context, HttpResponse<?> response) {
-        String detail = context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
         HttpStatus status = response.status();
-        return Problem.plain(status, detail.isEmpty() ? status.getReason() : detail);
+        return Problem.of(status, detail(status, context), context.getRequest());
+    }
+
+    /** What broke is for the log alone: an exception's message may tell too much. */
+    private static String detail(HttpStatus status, ErrorContext context) {
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            return "Something is broken here; the log of the service tells what";
+        }
+        String detail = context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
+        return detail.isEmpty() ? status.getReason() : detail;
     }
 
     @Override
     public String contentType() {
-        return Problem.MEDIA_TYPE.toString();
+        return Problem.JSON;
     }
 }

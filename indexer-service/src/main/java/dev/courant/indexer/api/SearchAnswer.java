@@ -4,18 +4,20 @@ import dev.courant.events.Article;
 import dev.courant.events.WireNames;
 import dev.courant.indexer.search.Cursor;
 import dev.courant.indexer.search.Excerpt;
-import dev.courant.indexer.search.Facets;
 import dev.courant.indexer.search.SearchHit;
 import dev.courant.indexer.search.SearchResult;
-import java.time.LocalDate;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a search's answer.
+ * A page of what was found.
  *
+ * @param total how many articles match, exactly
  * @param took milliseconds that the index needed
+ * @param hits the articles of this page
+ * @param facets how all that was found is spread
  * @param next for the parameter {@code after}; absent behind the last page
  */
 record SearchAnswer(
@@ -23,26 +25,37 @@ record SearchAnswer(
         long took,
         List<HitJson> hits,
         FacetsJson facets,
-        @Nullable String next) {
+        @Schema(nullable = false) @Nullable String next) {
 
     /**
-     * A hit.
+     * An article that was found.
      *
+     * @param id for {@code /api/v1/articles/{id}}
      * @param title as it stands
-     * @param titleHtml escaped, finds in {@code <mark>}
-     * @param snippets HTML likewise
+     * @param titleHtml the title as safe HTML, with what was found in {@code mark} elements
+     * @param snippets the best places of the text, as HTML likewise
+     * @param url of the article at its newspaper
+     * @param source the newspaper
+     * @param publishedAt at the newspaper's clock; absent where the page does not tell
+     * @param language BCP 47, with script where a language has several: {@code en}, {@code zh-Hant}
+     * @param authors their names, in the order of the page
+     * @param section the newspaper's section
+     * @param kind what sort of piece it is
      */
+    @Schema(name = "Hit")
     record HitJson(
             String id,
             String title,
             String titleHtml,
             List<String> snippets,
             String url,
-            Article.Publisher source,
-            @Nullable OffsetDateTime publishedAt,
-            @Nullable String language,
+            SourceJson source,
+            @Schema(nullable = false) @Nullable OffsetDateTime publishedAt,
+            @Schema(nullable = false) @Nullable String language,
             List<String> authors,
-            @Nullable String section,
+            @Schema(nullable = false) @Nullable String section,
+
+            @Schema(type = "string", allowableValues = {"article", "opinion", "liveBlog", "video", "gallery"})
             String kind) {
         static HitJson of(SearchHit hit) {
             return new HitJson(
@@ -51,7 +64,7 @@ record SearchAnswer(
                     hit.title().html(),
                     hit.snippets().stream().map(Excerpt::html).toList(),
                     hit.url(),
-                    hit.source(),
+                    SourceJson.of(hit.source()),
                     hit.publishedAt(),
                     hit.language(),
                     hit.authors(),
@@ -60,14 +73,24 @@ record SearchAnswer(
         }
     }
 
-    /** How the finds are spread. */
-    record FacetsJson(List<Facets.SourceCount> sources, List<Facets.LanguageCount> languages, DatesJson dates) {}
-
-    /** The dates' histogram; days without articles are left out. */
-    record DatesJson(String interval, List<DateJson> buckets) {}
-
-    /** A bucket of it. */
-    record DateJson(LocalDate from, long count) {}
+    /**
+     * A newspaper.
+     *
+     * @param id for the parameter {@code source}
+     * @param name as readers know it
+     * @param host of its pages
+     * @param country ISO 3166-1 alpha-2
+     */
+    @Schema(name = "Source")
+    record SourceJson(
+            String id,
+            String name,
+            String host,
+            @Schema(nullable = false) @Nullable String country) {
+        static SourceJson of(Article.Publisher source) {
+            return new SourceJson(source.id(), source.name(), source.host(), source.country());
+        }
+    }
 
     static SearchAnswer of(SearchResult result) {
         Cursor next = result.next();
@@ -75,15 +98,7 @@ record SearchAnswer(
                 result.total(),
                 result.took().toMillis(),
                 result.hits().stream().map(HitJson::of).toList(),
-                facets(result.facets()),
+                FacetsJson.of(result.facets()),
                 next == null ? null : next.text());
-    }
-
-    private static FacetsJson facets(Facets facets) {
-        List<DateJson> buckets = facets.dates().stream()
-                .map(bucket -> new DateJson(bucket.from(), bucket.count()))
-                .toList();
-        return new FacetsJson(
-                facets.sources(), facets.languages(), new DatesJson(WireNames.of(facets.interval()), buckets));
     }
 }

@@ -16,9 +16,25 @@ public record ArticleView(
         String host,
         String authors,
         String language,
-        @Nullable String published,
-        @Nullable String modified,
+        @Nullable Moment published,
+        @Nullable Moment modified,
         List<String> captions) {
+
+    /**
+     * A time as readers see it.
+     *
+     * @param text at the newspaper's clock, which is named
+     * @param iso for machines
+     * @param elsewhere the same in UTC; null where only the day is known
+     */
+    public record Moment(String text, String iso, @Nullable String elsewhere) {
+        static Moment of(OffsetDateTime time, boolean dayOnly, ReaderFormats formats) {
+            return new Moment(
+                    formats.time(time, dayOnly),
+                    dayOnly ? time.toLocalDate().toString() : time.toString(),
+                    dayOnly ? null : formats.universalTime(time));
+        }
+    }
 
     static ArticleView of(Article article, ReaderFormats formats) {
         String tag = article.language();
@@ -29,8 +45,8 @@ public record ArticleView(
                         ", ",
                         article.authors().stream().map(ArticleView::author).toList()),
                 tag == null ? "" : ReaderFormats.language(tag),
-                time(article.publishedAt(), formats),
-                time(article.modifiedAt(), formats),
+                published(article, formats),
+                modified(article, formats),
                 article.images().stream()
                         .map(ArticleView::caption)
                         .filter(text -> !text.isEmpty())
@@ -48,8 +64,16 @@ public record ArticleView(
                 : author.name() + " (" + author.role().name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    private static @Nullable String time(@Nullable OffsetDateTime time, ReaderFormats formats) {
-        return time == null ? null : formats.time(time);
+    private static @Nullable Moment published(Article article, ReaderFormats formats) {
+        OffsetDateTime time = article.publishedAt();
+        Article.DateBasis basis = article.publishedAtBasis();
+        boolean dayOnly = basis != null && basis.precision() == Article.Precision.DAY;
+        return time == null ? null : Moment.of(time, dayOnly, formats);
+    }
+
+    private static @Nullable Moment modified(Article article, ReaderFormats formats) {
+        OffsetDateTime time = article.modifiedAt();
+        return time == null ? null : Moment.of(time, false, formats);
     }
 
     private static String caption(Article.Image image) {

@@ -26,6 +26,11 @@ public record ResultsView(
         @Nullable String first,
         @Nullable String next) {
 
+    /** Nothing was asked for yet: the reader will type. Elsewhere the cursor would call up a telephone's keyboard. */
+    public boolean isFrontPage() {
+        return text.isEmpty() && chips.isEmpty() && problems.isEmpty() && first == null;
+    }
+
     /** A hidden field of the form. */
     public record Field(String name, String value) {}
 
@@ -38,7 +43,11 @@ public record ResultsView(
     /** Choices under a heading. */
     public record Facet(String heading, List<Choice> choices) {}
 
-    /** A hit. */
+    /**
+     * A hit.
+     *
+     * @param clock whose day {@code date} is
+     */
     public record Hit(
             String href,
             Excerpt title,
@@ -46,6 +55,7 @@ public record ResultsView(
             String source,
             String date,
             String isoDate,
+            String clock,
             @Nullable String languageTag,
             String language,
             String authors) {}

@@ -90,6 +90,7 @@ final class ResultsViewBuilder {
                 hit.source().name(),
                 dated ? day : "seen " + day,
                 shown.toString(),
+                dated ? "By the newspaper's clock, " + ReaderFormats.clock(shown) : ReaderFormats.clock(shown),
                 tag,
                 tag == null ? "" : ReaderFormats.language(tag),
                 String.join(", ", hit.authors()));

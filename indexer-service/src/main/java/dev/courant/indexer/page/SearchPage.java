@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /** {@code /} and {@code /articles/ID}, for people. */
 @Controller
+@Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class SearchPage {
     private final ArticleSearch articles;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The page's templates, compiled with the service; they escape all that they show. */
 @Singleton
-final class Templates {
+public final class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     String results(ResultsView view) {
@@ -22,6 +22,11 @@ final class Templates {
     /** A page that says one thing. */
     String message(String title, String text) {
         return render("message.jte", Map.of("title", title, "text", text));
+    }
+
+    /** A page of another part of the service, whose template shows a view. */
+    public String page(String template, Object view) {
+        return render(template, Map.of("view", view));
     }
 
     private String render(String template, Map<String, Object> parameters) {

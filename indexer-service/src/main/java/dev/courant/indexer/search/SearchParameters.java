@@ -23,13 +23,21 @@ public final class SearchParameters {
     /** All that a search takes. */
     public static final List<String> NAMES = List.of("q", "from", "to", "language", "source", "sort", "size", "after");
 
-    private static final int MAX_QUERY_CHARS = 500;
-    private static final int MAX_SIZE = 100;
-    private static final int DEFAULT_SIZE = 20;
-    private static final int MAX_CHOICES = 50;
-    private static final ValueRange KNOWN_YEARS = ValueRange.of(1, 9999);
+    /** How long a query may be. */
+    public static final int MAX_QUERY_CHARS = 500;
+
+    /** How many languages, or sources, may be chosen. */
+    public static final int MAX_CHOICES = 50;
+
+    /** How many hits a page may hold. */
+    public static final int MAX_SIZE = 100;
+
+    /** How many hits a page holds if nobody says. */
+    public static final int DEFAULT_SIZE = 20;
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
+    private static final ValueRange KNOWN_YEARS = ValueRange.of(1, 9999);
 
     private final Map<String, List<String>> values;
     private final List<BadParameter> bad = new ArrayList<>();

@@ -100,15 +100,6 @@ class HttpTest {
     }
 
     @Test
-    void whatCannotBeAnsweredIsAProblem() throws Exception {
-        assertProblem(get("/api/v1/articles?size=0&lang=en", "*/*"), 400, "'size'", "'lang'");
-        assertProblem(get("/api/v1/articles/none", "*/*"), 404, "no article");
-        assertProblem(get("/api/v1/nonsense", "application/json"), 404, "");
-        articles.setDown(true);
-        assertProblem(get("/api/v1/articles?q=sea", "*/*"), 503, "try again");
-    }
-
-    @Test
     void thePageShowsHitsAndKeepsTheQuery() throws Exception {
         Document page = page("/?q=" + URLEncoder.encode("shines", StandardCharsets.UTF_8) + "&language=zh-Hant", 200);
 
@@ -157,13 +148,6 @@ class HttpTest {
                 .contains("courant_indexer_documents_total{outcome=\"indexed\"}")
                 .contains("courant_indexer_documents_total{outcome=\"dead\"}");
         assertThat(json(get("/api/v1/status", "*/*")).path("articles").asLong()).isEqualTo(2);
-    }
-
-    private void assertProblem(HttpResponse<String> response, int status, String... words) {
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(json(response).path("detail").asString()).contains(words);
-        assertThat(json(response).path("status").asInt()).isEqualTo(status);
     }
 
     private Document page(String path, int status) throws IOException, InterruptedException {
