@@ -24,7 +24,7 @@ class ReadingIT {
             assertThat(visit.texts(".article article > p:not([class])")).hasSizeGreaterThan(2);
             assertThat(visit.texts(".authors").getFirst()).contains("Isolde Trevanion");
             assertThat(visit.texts(".dates time"))
-                    .containsExactly("2 March 2026 at 06:40 UTC", "2 March 2026 at 15:05 UTC");
+                    .containsExactly("2 March 2026, 06:40 UTC", "2 March 2026, 15:05 UTC");
             assertThat(visit.all(".captions li").count()).isPositive();
             assertThat(visit.all(".original a").getAttribute("href"))
                     .endsWith("/2026/03/02/roman-jetty-under-harbour-wall");
@@ -38,9 +38,9 @@ class ReadingIT {
             visit.search("採茶戲班只剩五個人");
             visit.all(".hit h2 a").first().click();
 
-            assertThat(visit.texts(".dates time").getFirst()).isEqualTo("20 March 2026 at 22:05 UTC+8");
+            assertThat(visit.texts(".dates time").getFirst()).isEqualTo("20 March 2026, 22:05 UTC+8");
             assertThat(visit.all(".dates time").first().getAttribute("datetime")).isEqualTo("2026-03-20T22:05+08:00");
-            assertThat(visit.all(".dates time").first().getAttribute("title")).isEqualTo("20 March 2026 at 14:05 UTC");
+            assertThat(visit.all(".dates time").first().getAttribute("title")).isEqualTo("20 March 2026, 14:05 UTC");
         }
     }
 

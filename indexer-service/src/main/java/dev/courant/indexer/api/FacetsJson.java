@@ -43,7 +43,9 @@ record FacetsJson(List<SourceCountJson> sources, List<LanguageCountJson> languag
      */
     @Schema(name = "Dates")
     record DatesJson(
-            @Schema(type = "string", allowableValues = {"day", "month", "year"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"day", "month", "year"})
             String interval,
 
             List<DateCountJson> buckets) {}

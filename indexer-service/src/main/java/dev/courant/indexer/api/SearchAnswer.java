@@ -55,7 +55,9 @@ record SearchAnswer(
             List<String> authors,
             @Schema(nullable = false) @Nullable String section,
 
-            @Schema(type = "string", allowableValues = {"article", "opinion", "liveBlog", "video", "gallery"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"article", "opinion", "liveBlog", "video", "gallery"})
             String kind) {
         static HitJson of(SearchHit hit) {
             return new HitJson(

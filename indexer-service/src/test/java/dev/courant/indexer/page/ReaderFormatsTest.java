@@ -26,8 +26,8 @@ class ReaderFormatsTest {
     void aTimeIsTheNewspapersAndForOthersInUtc() {
         OffsetDateTime night = OffsetDateTime.parse("2026-03-21T02:05:00+08:00");
 
-        assertThat(british.time(night, false)).isEqualTo("21 March 2026 at 02:05 UTC+8");
-        assertThat(british.universalTime(night)).isEqualTo("20 March 2026 at 18:05 UTC");
+        assertThat(british.time(night, false)).isEqualTo("21 March 2026, 02:05 UTC+8");
+        assertThat(british.universalTime(night)).isEqualTo("20 March 2026, 18:05 UTC");
     }
 
     @Test

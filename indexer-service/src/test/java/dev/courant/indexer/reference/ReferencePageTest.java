@@ -61,7 +61,8 @@ class ReferencePageTest {
                 .containsExactly("GET /api/v1/articles", "GET /api/v1/articles/{id}", "GET /api/v1/status");
         assertThat(page.select("#searchArticles .parameter label").eachText())
                 .containsExactly("q", "from", "to", "language", "source", "sort", "size", "after");
-        assertThat(page.select("#searchArticles .answers dt").eachText()).containsExactly("200", "400", "503", "4XX", "5XX");
+        assertThat(page.select("#searchArticles .answers dt").eachText())
+                .containsExactly("200", "400", "503", "4XX", "5XX");
         assertThat(page.select("#schema-Article dt").eachText()).contains("canonicalUrl", "body[].text");
         assertThat(page.select("#schema-SearchAnswer dt").eachText()).contains("hits[]", "next");
         assertThat(page.text()).contains("integer, 1 to 100, 20 if not given").doesNotContain("`");
