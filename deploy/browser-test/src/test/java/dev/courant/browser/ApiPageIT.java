@@ -52,7 +52,8 @@ class ApiPageIT {
             visit.open("/api");
             visit.all("#searchArticles details summary").first().click();
 
-            assertThat(visit.all("#searchArticles details pre").first().isVisible()).isTrue();
+            assertThat(visit.all("#searchArticles details pre").first().isVisible())
+                    .isTrue();
 
             visit.all("#searchArticles .answers a", "SearchAnswer").first().click();
 

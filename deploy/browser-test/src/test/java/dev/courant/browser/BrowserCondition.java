@@ -19,7 +19,8 @@ final class BrowserCondition implements ExecutionCondition {
         if (Boolean.getBoolean("courant.browser.required")) {
             return ConditionEvaluationResult.enabled("A browser is demanded, though there is no " + browser);
         }
-        return ConditionEvaluationResult.disabled("No browser: there is no " + browser + "; install Chromium or name one in " + VARIABLE);
+        return ConditionEvaluationResult.disabled(
+                "No browser: there is no " + browser + "; install Chromium or name one in " + VARIABLE);
     }
 
     static Path executable() {

@@ -21,7 +21,8 @@ class LayoutIT {
     @ValueSource(ints = {320, 360, 768, 1440})
     void nobodyHasToScrollSideways(int width) {
         try (Visit visit = newsstand.visit(width, 800)) {
-            for (String path : List.of("/", "/?q=harbour&language=en", "/?q=xyzzyxyzzy", "/?from=x", "/api", "/nowhere")) {
+            for (String path :
+                    List.of("/", "/?q=harbour&language=en", "/?q=xyzzyxyzzy", "/?from=x", "/api", "/nowhere")) {
                 visit.open(path);
                 assertThat(visit.overflow()).as(path).isZero();
             }
@@ -40,7 +41,8 @@ class LayoutIT {
         try (Visit visit = newsstand.visit(width, 800)) {
             visit.open("/?language=en&q=harbour");
             for (String selector : List.of("button", "#q", "aside a", ".chips a", ".sorts a", ".foot a", ".brand")) {
-                Object height = visit.all(selector).first().evaluate("element => element.getBoundingClientRect().height");
+                Object height =
+                        visit.all(selector).first().evaluate("element => element.getBoundingClientRect().height");
                 assertThat(((Number) height).doubleValue()).as(selector).isGreaterThanOrEqualTo(SMALLEST_TARGET);
             }
         }

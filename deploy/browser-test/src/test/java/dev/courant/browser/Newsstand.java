@@ -12,6 +12,7 @@ import dev.courant.local.system.FreshFolder;
 import dev.courant.local.system.LocalSystem;
 import dev.courant.local.system.SystemSetup;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class Newsstand implements AutoCloseable {
         newspapers = SampleNewspapers.start();
         newspapers.writeSources(setup.sources());
         system = LocalSystem.start(setup, System.out::println);
-        try (CrawlWatch watch = new CrawlWatch(system, Console.system())) {
+        try (CrawlWatch watch = new CrawlWatch(system, new Console(System.out, false, Clock.systemUTC()))) {
             watch.awaitEnd();
         }
         playwright = Playwright.create(
@@ -49,10 +50,6 @@ final class Newsstand implements AutoCloseable {
     /** A reader with a usual screen. */
     Visit visit() {
         return visit(1280, 800);
-    }
-
-    SampleNewspapers newspapers() {
-        return newspapers;
     }
 
     @Override

@@ -39,7 +39,8 @@ class ReadingIT {
             visit.all(".hit h2 a").first().click();
 
             assertThat(visit.texts(".dates time").getFirst()).isEqualTo("20 March 2026, 22:05 UTC+8");
-            assertThat(visit.all(".dates time").first().getAttribute("datetime")).isEqualTo("2026-03-20T22:05+08:00");
+            assertThat(visit.all(".dates time").first().getAttribute("datetime"))
+                    .isEqualTo("2026-03-20T22:05+08:00");
             assertThat(visit.all(".dates time").first().getAttribute("title")).isEqualTo("20 March 2026, 14:05 UTC");
         }
     }
@@ -78,7 +79,8 @@ class ReadingIT {
             visit.all(".hit h2 a").first().click();
 
             assertThat(visit.style("h1", "direction")).isEqualTo("rtl");
-            assertThat(visit.style(".article article > p[dir=auto]:not([class])", "direction")).isEqualTo("rtl");
+            assertThat(visit.style(".article article > p[dir=auto]:not([class])", "direction"))
+                    .isEqualTo("rtl");
             assertThat(visit.all("article").getAttribute("lang")).isEqualTo("ar");
             assertThat(startEdge(visit, "h1")).isEqualTo("right");
         }

@@ -49,7 +49,9 @@ final class Visit implements AutoCloseable {
     /** That a page is a 400 or a 404 is no fault of the page. */
     private void listen(ConsoleMessage message) {
         boolean loud = message.type().equals("error") || message.type().equals("warning");
-        if (loud && !(message.text().startsWith("Failed to load resource") && message.location().startsWith(opened))) {
+        if (loud
+                && !(message.text().startsWith("Failed to load resource")
+                        && message.location().startsWith(opened))) {
             complaints.add(message.text());
         }
     }
@@ -64,12 +66,21 @@ final class Visit implements AutoCloseable {
 
     /** Opens the results of a query. */
     void search(String query) {
-        assertThat(open("/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).isEqualTo(200);
+        assertThat(open("/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .isEqualTo(200);
     }
 
     /** Has the reader like light or dark pages. */
     void prefer(String scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Presses Enter, and waits for where that leads. */
+    void enter() {
+        String before = page.url();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.equals(before));
     }
 
     Page page() {
@@ -85,9 +96,9 @@ final class Visit implements AutoCloseable {
         return page.locator(selector).filter(new Locator.FilterOptions().setHasText(text));
     }
 
-    /** The texts of all elements of a selector, white space as shown. */
+    /** The texts of all elements of a selector, each on one line. */
     List<String> texts(String selector) {
-        return all(selector).allInnerTexts().stream().map(String::strip).toList();
+        return all(selector).allInnerTexts().stream().map(text -> text.strip().replaceAll("\\s+", " ")).toList();
     }
 
     /** A computed style of the first element of a selector. */

@@ -74,6 +74,7 @@ class ApiDescriptionTest {
                 .filter(route -> !route.getHttpMethodName().equals("HEAD"))
                 .map(route -> route.getHttpMethodName() + " "
                         + route.getUriMatchTemplate().toPathString())
+                .distinct()
                 .toList();
 
         assertThat(api.routes()).containsExactlyInAnyOrderElementsOf(routes);
