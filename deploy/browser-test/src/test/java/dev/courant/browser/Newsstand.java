@@ -30,7 +30,8 @@ final class Newsstand implements AutoCloseable {
         newspapers = SampleNewspapers.start();
         newspapers.writeSources(setup.sources());
         system = LocalSystem.start(setup, System.out::println);
-        try (CrawlWatch watch = new CrawlWatch(system, new Console(System.out, false, Clock.systemUTC()))) {
+        Console console = new Console(System.out, false, Clock.systemUTC());
+        try (CrawlWatch watch = new CrawlWatch(system, console)) {
             watch.awaitEnd();
         }
         playwright = Playwright.create(
