@@ -35,8 +35,12 @@ record Edition(Site site, String base) {
                 .toList();
     }
 
-    List<String> forbidden() {
-        return of(Manuscript.Kind.FORBIDDEN).map(this::url).toList();
+    List<String> urlsOf(Manuscript.Kind kind) {
+        return of(kind).map(this::url).toList();
+    }
+
+    List<String> revised() {
+        return site.revisions().keySet().stream().map(base::concat).toList();
     }
 
     List<SampleQuery> queries() {
@@ -46,9 +50,9 @@ record Edition(Site site, String base) {
                 .toList();
     }
 
-    /** As articles have it: Japanese headlines part their halves by an ideographic space. */
-    private static String headline(Manuscript article) {
-        return article.title().replace('\u3000', ' ');
+    /** As articles have it in the end: Japanese headlines part their halves by an ideographic space. */
+    private String headline(Manuscript article) {
+        return site.latest(article).title().replace('\u3000', ' ');
     }
 
     String url(Manuscript manuscript) {

@@ -17,15 +17,20 @@ import java.util.stream.Stream;
  * <p>Headers that mean something here; any other is there for the templates:
  * <ul>
  *   <li>{@code path}: where it is served, its canonical URL; {@code template}: what prints it
- *   <li>{@code kind}: {@code article} (expected in the index; so where the header is missing), {@code no-article}, or
- *       {@code forbidden} (by robots.txt)
+ *   <li>{@code kind}: {@code article} (expected in the index; so where the header is missing), {@code vanishing} (an
+ *       article that is gone when a reader comes back), {@code no-article}, or {@code forbidden} (by robots.txt)
+ *   <li>{@code revises}: the path of the page whose later version this is, served when a reader comes back; headers that
+ *       are missing here are those of the first version
+ *   <li>{@code status}: what the server says with it, 200 if missing
  *   <li>{@code title}, {@code published}, {@code updated}: the latter two ISO 8601 with offset
- *   <li>{@code listed-as}: the addresses that feeds and sitemaps give for it, or {@code never}; else its path
+ *   <li>{@code listed-as}: the addresses that lists give for it, or {@code never}; else its path
+ *   <li>{@code listed-in}: the paths of the lists (feed, sitemap, section page) that name it; all of them if missing
  *   <li>{@code listed-title}: the headline that they give for it, where that is another than the page's
  *   <li>{@code also-at}: other paths of the same page, which then says {@code rel=canonical}
  *   <li>{@code moved-from}: paths that redirect to it, permanently
  *   <li>{@code charset}: of the bytes, UTF-8 if missing; {@code charset-label}: what the page claims instead
  *   <li>{@code content-type}: what the server sends instead of naming the charset of UTF-8 pages and no other
+ *   <li>{@code encoding}: the coding to send it in, {@code br}, {@code gzip} or {@code identity}; else the site's
  *   <li>{@code pronounced}: characters that a careless converter follows with their reading: {@code 質zhì 產chǎn}
  *   <li>{@code found-by}: a {@link SampleQuery}
  * </ul>
@@ -33,6 +38,7 @@ import java.util.stream.Stream;
 record Manuscript(Map<String, String> headers, List<Block> blocks) {
     enum Kind {
         ARTICLE,
+        VANISHING,
         NO_ARTICLE,
         FORBIDDEN
     }
@@ -47,6 +53,13 @@ record Manuscript(Map<String, String> headers, List<Block> blocks) {
         });
         return new Manuscript(
                 headers, Arrays.stream(parts).skip(1).map(Block::of).toList());
+    }
+
+    /** This later version with all that it leaves to the first. */
+    Manuscript completedBy(Manuscript first) {
+        Map<String, String> all = new LinkedHashMap<>(first.headers());
+        all.putAll(headers);
+        return new Manuscript(all, blocks);
     }
 
     String path() {
@@ -67,6 +80,10 @@ record Manuscript(Map<String, String> headers, List<Block> blocks) {
                 .orElse(Kind.ARTICLE);
     }
 
+    int status() {
+        return header("status").map(Integer::parseInt).orElse(200);
+    }
+
     Optional<OffsetDateTime> published() {
         return header("published").map(OffsetDateTime::parse);
     }
@@ -82,6 +99,12 @@ record Manuscript(Map<String, String> headers, List<Block> blocks) {
     List<String> listedAs() {
         String listed = header("listed-as").orElse(path());
         return "never".equals(listed) ? List.of() : words(listed).toList();
+    }
+
+    boolean isListedIn(String list) {
+        return header("listed-in")
+                .map(lists -> words(lists).anyMatch(list::equals))
+                .orElse(true);
     }
 
     List<String> alsoAt() {

@@ -2,126 +2,68 @@ package dev.courant.local.newspapers;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Prints a newspaper: every path of the site with what it answers. */
+/** Prints a newspaper: every path of the site with what lies there. */
 final class Press {
-    private static final int RELATED = 5;
-    private static final Comparator<Manuscript> NEWEST_FIRST = Comparator.comparing(
-            (Manuscript manuscript) ->
-                    manuscript.published().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH),
-            Comparator.reverseOrder());
-
     private final Edition edition;
     private final Site site;
-    private final List<Manuscript> newestFirst;
-    private final Instant newest;
-    private final Map<String, Resource> resources = new HashMap<>();
+    private final Typesetting typesetting;
+    private final Map<String, Stand> stands = new HashMap<>();
 
     private Press(Edition edition) {
         this.edition = edition;
         site = edition.site();
-        newestFirst = site.manuscripts().stream().sorted(NEWEST_FIRST).toList();
-        newest = newestFirst.getFirst().published().orElseThrow().toInstant();
+        typesetting = new Typesetting(edition);
     }
 
-    static Map<String, Resource> print(Edition edition) {
+    static Map<String, Stand> print(Edition edition) {
         return new Press(edition).print();
     }
 
-    private Map<String, Resource> print() {
+    private Map<String, Stand> print() {
         site.manuscripts().forEach(this::print);
-        Map<String, Object> values = new HashMap<>(site.settings());
-        values.put("site", edition.base());
-        values.put("listed", newestFirst.stream().flatMap(this::listings).toList());
-        site.files().forEach((path, text) -> add(path, Resource.file(path, Template.render(text, values), newest)));
-        return Map.copyOf(resources);
+        site.files().forEach((path, text) -> {
+            String filled = Template.render(text, typesetting.ofFile(path));
+            add(path, new Stand(Resource.file(path, filled, typesetting.newest(), coding()), Optional.empty()));
+        });
+        return Map.copyOf(stands);
     }
 
     private void print(Manuscript manuscript) {
+        Optional<Resource> later = manuscript.kind() == Manuscript.Kind.VANISHING
+                ? Optional.of(Resource.GONE)
+                : Optional.ofNullable(site.revisions().get(manuscript.path())).map(this::page);
+        Stand stand = new Stand(page(manuscript), later);
+        add(manuscript.path(), stand);
+        manuscript.alsoAt().forEach(path -> add(path, stand));
+        Resource moved = Resource.moved(edition.url(manuscript), modified(manuscript));
+        manuscript.movedFrom().forEach(path -> add(path, new Stand(moved, Optional.empty())));
+    }
+
+    private Resource page(Manuscript manuscript) {
         String template = site.templates().get(manuscript.template());
         if (template == null) {
             throw new IllegalArgumentException("No template for " + manuscript.headers());
         }
-        Instant modified = manuscript.updated().map(OffsetDateTime::toInstant).orElse(newest);
-        String html = Template.render(template, pageValues(manuscript));
-        Resource page = manuscript
-                .header("content-type")
-                .map(type -> Resource.page(html, manuscript.charset(), type, modified))
-                .orElseGet(() -> Resource.page(html, manuscript.charset(), modified));
-        add(manuscript.path(), page);
-        manuscript.alsoAt().forEach(path -> add(path, page));
-        manuscript.movedFrom().forEach(path -> add(path, Resource.moved(edition.url(manuscript), modified)));
+        String html = Template.render(template, typesetting.ofPage(manuscript));
+        Coding coding = manuscript.header("encoding").map(Coding::named).orElseGet(this::coding);
+        return Resource.page(manuscript, html, modified(manuscript), coding);
     }
 
-    private void add(String path, Resource resource) {
-        if (resources.putIfAbsent(path, resource) != null) {
+    private Instant modified(Manuscript manuscript) {
+        return manuscript.updated().map(OffsetDateTime::toInstant).orElse(typesetting.newest());
+    }
+
+    private Coding coding() {
+        return Coding.named(site.settings().getOrDefault("encoding", "gzip"));
+    }
+
+    private void add(String path, Stand stand) {
+        if (stands.putIfAbsent(path, stand) != null) {
             throw new IllegalArgumentException("Two things at " + path + " of " + site.id());
         }
-    }
-
-    private Map<String, Object> pageValues(Manuscript manuscript) {
-        Map<String, Object> values = entryValues(manuscript);
-        values.put(
-                "body",
-                manuscript.blocks().stream()
-                        .map(block -> block.values(manuscript::spelled))
-                        .toList());
-        values.put(
-                "related",
-                newestFirst.stream()
-                        .filter(other -> other.kind() == Manuscript.Kind.ARTICLE && !other.equals(manuscript))
-                        .filter(other -> other.header("edition").equals(manuscript.header("edition")))
-                        .limit(RELATED)
-                        .map(this::entryValues)
-                        .toList());
-        return values;
-    }
-
-    /** A page as an entry of a feed, once for each address that the feed gives for it. */
-    private Stream<Map<String, Object>> listings(Manuscript manuscript) {
-        return manuscript.listedAs().stream().map(path -> {
-            Map<String, Object> values = entryValues(manuscript);
-            values.put("address", edition.base() + path);
-            manuscript.header("listed-title").ifPresent(title -> values.put("title", title));
-            return values;
-        });
-    }
-
-    private Map<String, Object> entryValues(Manuscript manuscript) {
-        Map<String, Object> values = new HashMap<>(site.settings());
-        values.putAll(manuscript.headers());
-        values.put("site", edition.base());
-        values.put("url", edition.url(manuscript));
-        values.put("title", manuscript.spelled(manuscript.title()));
-        values.put("summary", manuscript.spelled(manuscript.header("summary").orElseGet(() -> opening(manuscript))));
-        values.putIfAbsent("charset-label", manuscript.charset().name().toLowerCase(Locale.ROOT));
-        manuscript.published().ifPresent(published -> putDates(published, values));
-        return values;
-    }
-
-    private static void putDates(OffsetDateTime published, Map<String, Object> values) {
-        String pattern = (String) values.get("date-format");
-        Locale locale = Locale.forLanguageTag((String) values.get("language"));
-        ZoneId zone = ZoneId.of((String) values.get("zone"));
-        values.put("published-rfc", DateTimeFormatter.RFC_1123_DATE_TIME.format(published));
-        values.put(
-                "published-shown",
-                DateTimeFormatter.ofPattern(pattern, locale).format(published.atZoneSameInstant(zone)));
-    }
-
-    private static String opening(Manuscript manuscript) {
-        return manuscript.blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
-                .findFirst()
-                .orElse(manuscript.title());
     }
 }

@@ -45,14 +45,24 @@ public final class SampleNewspapers implements AutoCloseable {
         return editions().map(Edition::source).toList();
     }
 
-    /** The articles that the index must hold after a crawl: these and no others. */
+    /** The articles that the index must hold after a crawl that came back to each page once: these and no others. */
     public Set<ExpectedArticle> expected() {
         return union(Edition::expected);
     }
 
     /** URLs that a newspaper's robots.txt forbids although its feed or sitemap lists them. */
     public Set<String> forbidden() {
-        return union(Edition::forbidden);
+        return union(edition -> edition.urlsOf(Manuscript.Kind.FORBIDDEN));
+    }
+
+    /** URLs of articles that are gone when a reader comes back to them. */
+    public Set<String> vanishing() {
+        return union(edition -> edition.urlsOf(Manuscript.Kind.VANISHING));
+    }
+
+    /** URLs of articles that say something else when a reader comes back to them. */
+    public Set<String> revised() {
+        return union(Edition::revised);
     }
 
     /** The URLs of {@link #forbidden} that were asked for all the same; empty unless a crawler misbehaves. */
@@ -64,6 +74,13 @@ public final class SampleNewspapers implements AutoCloseable {
     /** Queries to try on the index. */
     public List<SampleQuery> queries() {
         return editions().map(Edition::queries).flatMap(List::stream).toList();
+    }
+
+    /** What is not as the newspapers would have it, in sentences; mostly nothing. */
+    public List<String> notes() {
+        return Brotli.isAvailable()
+                ? List.of()
+                : List.of("Note: the brotli library does not run on this machine, so all newspapers send gzip.");
     }
 
     /** Every request so far, in the order of arrival. */

@@ -11,14 +11,17 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A newspaper as its folder holds it.
  *
  * @param id name of the folder
- * @param settings {@code site.properties}: name, country, language, zone, paths of feeds and sitemaps…
+ * @param settings {@code site.properties}: name, country, language, zone, paths of feeds, sitemaps and section pages,
+ *     {@code encoding} (the coding to send in, gzip if missing)…
  * @param manuscripts of {@code pages/}
+ * @param revisions of those that change while they are being read, by path
  * @param templates of {@code templates/}, by file name without its ending; <code>{{&gt; name}}</code> includes another
  * @param files of {@code files/}, by path on the site; templates themselves
  */
@@ -26,18 +29,22 @@ record Site(
         String id,
         Map<String, String> settings,
         List<Manuscript> manuscripts,
+        Map<String, Manuscript> revisions,
         Map<String, String> templates,
         Map<String, String> files) {
 
     private static final Pattern INCLUDE = Pattern.compile("\\{\\{> ([\\w-]+)}}");
 
     static Site read(Path folder) throws IOException {
+        Map<Boolean, List<Manuscript>> pages = texts(folder.resolve("pages")).values().stream()
+                .map(Manuscript::parse)
+                .collect(
+                        Collectors.partitioningBy(page -> page.header("revises").isPresent()));
         return new Site(
                 folder.getFileName().toString().replace("/", ""),
                 settings(folder.resolve("site.properties")),
-                texts(folder.resolve("pages")).values().stream()
-                        .map(Manuscript::parse)
-                        .toList(),
+                pages.getOrDefault(false, List.of()),
+                revisions(pages.getOrDefault(true, List.of()), pages.getOrDefault(false, List.of())),
                 templates(texts(folder.resolve("templates"))),
                 texts(folder.resolve("files")));
     }
@@ -48,6 +55,24 @@ record Site(
             throw new IllegalArgumentException("No '" + name + "' in site.properties of " + id);
         }
         return value;
+    }
+
+    /** What it says at the end, when a reader has come back. */
+    Manuscript latest(Manuscript manuscript) {
+        return revisions.getOrDefault(manuscript.path(), manuscript);
+    }
+
+    private static Map<String, Manuscript> revisions(List<Manuscript> revisions, List<Manuscript> firsts) {
+        Map<String, Manuscript> completed = new TreeMap<>();
+        for (Manuscript revision : revisions) {
+            String path = revision.header("revises").orElseThrow();
+            Manuscript first = firsts.stream()
+                    .filter(page -> page.path().equals(path))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Nothing to revise at " + path));
+            completed.put(path, revision.completedBy(first));
+        }
+        return completed;
     }
 
     private static Map<String, String> settings(Path file) throws IOException {

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,24 +19,26 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a newspaper over HTTP as a crawler would: its lists first, then the pages. */
 final class CrawlByHand {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-
-    private CrawlByHand() {}
-
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w-]+)");
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern LABEL = Pattern.compile("(?i)charset=[\"']?([\\w-]+)");
 
     /** What labels mean in browsers, where that is more than they say. */
     private static final Map<String, String> MEANT = Map.of("gb2312", "GB18030", "shift_jis", "windows-31j");
 
-    /** An entry of a feed or sitemap; title and date are empty where it gives none. */
+    private CrawlByHand() {}
+
+    /** An entry of a feed, a sitemap or a section page; title and date are empty where it gives none. */
     record Listing(String url, String title, String published) {}
 
     /** A page at its address: that of {@code rel=canonical}, else the one after redirects. */
@@ -44,17 +48,27 @@ final class CrawlByHand {
         }
     }
 
+    /** What feeds and sitemaps list, those too that only robots.txt names. */
     static List<Listing> listings(Source newspaper) {
-        List<String> lists = Stream.concat(newspaper.feeds().stream(), newspaper.sitemaps().stream())
+        return Stream.of(
+                        newspaper.feeds(),
+                        newspaper.sitemaps(),
+                        robots(newspaper).getSitemaps())
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(CrawlByHand::entries)
                 .toList();
-        return (lists.isEmpty() ? robots(newspaper).getSitemaps() : lists)
-                .stream()
-                        .flatMap(list -> document(get(list), Parser.xmlParser()).select("item, entry, url").stream())
-                        .map(entry -> new Listing(
-                                address(entry),
-                                text(entry, "title, news|title"),
-                                text(entry, "pubDate, published, news|publication_date")))
-                        .toList();
+    }
+
+    /** What the links of section pages lead to on the same site. */
+    static List<Listing> linked(Source newspaper) {
+        return newspaper.sections().stream()
+                .flatMap(section -> page(section).document().select("a[href]").stream())
+                .map(link -> link.absUrl("href"))
+                .filter(url -> url.startsWith(newspaper.url()) && !url.contains("#"))
+                .distinct()
+                .map(url -> new Listing(url, "", ""))
+                .toList();
     }
 
     static SimpleRobotRules robots(Source newspaper) {
@@ -67,6 +81,16 @@ final class CrawlByHand {
         Document document = document(response, Parser.htmlParser());
         Element canonical = document.selectFirst("link[rel=canonical]");
         return new PageSeen(canonical == null ? response.uri().toString() : canonical.absUrl("href"), document);
+    }
+
+    /** Asks again for what was read before, as a crawler does after a while. */
+    static HttpResponse<byte[]> comeBack(String url) {
+        String tag = get(url).headers().firstValue("ETag").orElseThrow();
+        return send(
+                CLIENT,
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("If-None-Match", tag)
+                        .build());
     }
 
     static HttpResponse<byte[]> get(String url) {
@@ -84,24 +108,44 @@ final class CrawlByHand {
         }
     }
 
+    private static Stream<Listing> entries(String list) {
+        HttpResponse<byte[]> response = get(list);
+        if (list.endsWith(".json")) {
+            return StreamSupport.stream(
+                            JSON.readTree(response.body()).path("items").spliterator(), false)
+                    .map(item -> new Listing(
+                            item.path("url").asString(""),
+                            item.path("title").asString(""),
+                            item.path("date_published").asString("")));
+        }
+        Document document = document(response, Parser.xmlParser());
+        return Stream.concat(
+                document.select("sitemapindex > sitemap > loc").stream().flatMap(loc -> entries(loc.text())),
+                document.select("item, entry, url").stream()
+                        .map(entry -> new Listing(
+                                entry.select("> link[href]").attr("href") + text(entry, "> link, > loc"),
+                                text(entry, "> title, news|title"),
+                                text(entry, "> pubDate, > published, news|publication_date"))));
+    }
+
     private static Document document(HttpResponse<byte[]> response, Parser parser) {
         return Jsoup.parse(decoded(response), response.uri().toString(), parser);
     }
 
-    /** As browsers do it: by the charset of the header, else of the page, else as UTF-8. */
+    /** UTF-8 if it can be; else by the page's own label, else by the server's. */
     private static String decoded(HttpResponse<byte[]> response) {
-        String said = response.headers().firstValue("Content-Type").orElse("")
-                + new String(response.body(), StandardCharsets.ISO_8859_1);
-        Matcher label = CHARSET.matcher(said);
-        String charset = label.find() ? label.group(1).toLowerCase(Locale.ROOT) : "utf-8";
-        return new String(response.body(), Charset.forName(MEANT.getOrDefault(charset, charset)));
-    }
-
-    /** The text of RSS's link or a sitemap's loc, or where Atom's link leads. */
-    private static String address(Element entry) {
-        return entry.select("link[href]").isEmpty()
-                ? text(entry, "link, loc")
-                : entry.select("link").attr("href");
+        byte[] body = response.body();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException another) {
+            Matcher label = LABEL.matcher(new String(body, StandardCharsets.ISO_8859_1)
+                    + response.headers().firstValue("Content-Type").orElse(""));
+            String name = label.find() ? label.group(1).toLowerCase(Locale.ROOT) : "utf-8";
+            return new String(body, Charset.forName(MEANT.getOrDefault(name, name)));
+        }
     }
 
     private static String text(Element entry, String selector) {

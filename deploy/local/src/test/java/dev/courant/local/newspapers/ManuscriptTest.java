@@ -52,6 +52,24 @@ class ManuscriptTest {
     }
 
     @Test
+    void isInAllListsOrInThoseItNames() {
+        assertThat(Manuscript.parse("path: /a").isListedIn("/feed.xml")).isTrue();
+        Manuscript choosy = Manuscript.parse("path: /a\nlisted-in: /news /feed.json");
+        assertThat(choosy.isListedIn("/feed.json")).isTrue();
+        assertThat(choosy.isListedIn("/feed.xml")).isFalse();
+    }
+
+    @Test
+    void aLaterVersionTakesWhatItLacksFromTheFirst() {
+        Manuscript first = Manuscript.parse("path: /a\ntitle: A\nauthor: B\n\nFirst.");
+        Manuscript later = Manuscript.parse("revises: /a\ntitle: C\n\nLater.").completedBy(first);
+        assertThat(later.path()).isEqualTo("/a");
+        assertThat(later.title()).isEqualTo("C");
+        assertThat(later.header("author")).contains("B");
+        assertThat(later.blocks()).containsExactly(new Block.Paragraph("Later."));
+    }
+
+    @Test
     void addsReadingsWhereAsked() {
         assertThat(Manuscript.parse("pronounced: 質zhì 產chǎn").spelled("產品質量")).isEqualTo("產(chǎn)品質(zhì)量");
         assertThat(Manuscript.parse("path: /a").spelled("產品質量")).isEqualTo("產品質量");

@@ -52,6 +52,24 @@ class PagesTest {
     }
 
     @Test
+    void somePagesSayOneCharsetAndTheirServerAnother() throws CharacterCodingException {
+        HttpResponse<byte[]> latin = CrawlByHand.get(expected("Naïve painters").canonicalUrl());
+        assertThat(latin.headers().firstValue("Content-Type")).contains("text/html; charset=iso-8859-1");
+        assertThat(decoded(latin, "UTF-8")).contains("charset=\"utf-8\"", "Amélie Nordström");
+        HttpResponse<byte[]> chinese = CrawlByHand.get(expected("最后一名").canonicalUrl());
+        assertThat(chinese.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(decoded(chinese, "GB18030")).contains("charset=gbk", "马拉松");
+        assertThatThrownBy(() -> decoded(chinese, "UTF-8")).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void listsNamePagesThatAreNotThere() {
+        assertThat(listed("lighthouse-lamp-sale"))
+                .hasSize(1)
+                .allSatisfy(url -> assertThat(CrawlByHand.get(url).statusCode()).isEqualTo(404));
+    }
+
+    @Test
     void onePageIsFullOfPronunciationThatItsExpectedTitleLacks() {
         ExpectedArticle article = expected("舊糧倉變身實驗室");
         PageSeen page = CrawlByHand.page(article.canonicalUrl());
