@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record CrawlReport(List<Source> sources, Map<String, Long> discovered, SourceTally tally) {
     List<String> lines() {
-        Table table = new Table("source", "discovered", "fetched", "articles", "rejected", "DLQ", "rejected because");
+        Table table = new Table("source", "discovered", "fetched", "articles", "removed", "rejected", "DLQ", "rejected because");
         for (Source source : sources) {
             String id = source.id();
             table.row(
@@ -22,6 +22,7 @@ record CrawlReport(List<Source> sources, Map<String, Long> discovered, SourceTal
                     discovered.getOrDefault(id, 0L),
                     tally.pages(id),
                     tally.outcomes(id, Kind.ARTICLE),
+                    tally.outcomes(id, Kind.REMOVED),
                     tally.outcomes(id, Kind.REJECTED),
                     tally.outcomes(id, Kind.DEAD),
                     reasons(id));

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Follows a crawl from outside until every source has been polled and all that came of it is in the index. */
+/**
+ * Follows a crawl from outside until every source has been polled, every page that is to be seen again has been, and all
+ * that came of it is in the index.
+ */
 public final class CrawlWatch implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration STALLED_AFTER = Duration.ofMinutes(2);
@@ -31,6 +34,7 @@ public final class CrawlWatch implements AutoCloseable {
     private final ArticleIndexReader index;
     private final SourceTally tally = new SourceTally();
     private final Map<String, Long> discovered = new HashMap<>();
+    private long revisits;
     private String lastText = "";
     private long lastChange = System.nanoTime();
 
@@ -95,13 +99,19 @@ public final class CrawlWatch implements AutoCloseable {
         // A crawler that was killed counts from zero again, so the most that was ever seen is kept.
         metrics.sumBy("courant_crawler_discovered_total", "source")
                 .forEach((source, count) -> discovered.merge(source, count.longValue(), Math::max));
-        return metrics.sum("courant_crawler_sources_unpolled").orElse(1) == 0
+        // A crawler that comes back to no page may leave this one out.
+        long ahead = (long) metrics.sum("courant_crawler_revisits_pending").orElse(0);
+        boolean visited = metrics.sum("courant_crawler_sources_unpolled").orElse(1) == 0
                 && metrics.sum("courant_crawler_frontier_pending").orElse(1) == 0;
+        revisits = visited ? ahead : 0;
+        return visited && ahead == 0;
     }
 
     private String text() throws InterruptedException {
-        return "fetched %d · parsed %d (%d articles, %d rejected) · indexed %d"
+        String again = revisits == 0 ? "" : "looking again at %d pages · ".formatted(revisits);
+        return "%sfetched %d · parsed %d (%d articles, %d rejected) · indexed %d"
                 .formatted(
+                        again,
                         tally.allPages(),
                         tally.allOutcomes(),
                         tally.allOutcomes(Kind.ARTICLE),

@@ -45,6 +45,7 @@ public final class Demo {
         FreshFolder.empty(setup.data());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "ctrl-c"));
         try (SampleNewspapers newspapers = SampleNewspapers.start()) {
+            newspapers.notes().forEach(console::line);
             newspapers.writeSources(setup.sources());
             return run(newspapers, once);
         } catch (RuntimeException e) {

@@ -6,11 +6,15 @@ import dev.courant.local.search.HitList;
 import dev.courant.local.search.SearchApi;
 import dev.courant.local.search.SearchHits;
 import dev.courant.local.search.SearchQuery;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** A few queries with their first hits, to show what can be asked. */
+/** A few queries in different scripts with their first hits, to show what can be asked. */
 final class SampleSearches {
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 5;
 
     private final Console console;
     private final SearchApi api;
@@ -33,10 +37,26 @@ final class SampleSearches {
         }
     }
 
-    /** The first, one from the middle and the last: the queries stand newspaper by newspaper. */
-    private static List<SampleQuery> spread(List<SampleQuery> queries) {
-        return queries.size() <= SHOWN
-                ? queries
-                : List.of(queries.getFirst(), queries.get(queries.size() / 2), queries.getLast());
+    /** One of each script first, as far as there is room, then others. */
+    static List<SampleQuery> spread(List<SampleQuery> queries) {
+        Map<UnicodeScript, SampleQuery> byScript = new EnumMap<>(UnicodeScript.class);
+        queries.forEach(query -> byScript.putIfAbsent(script(query.query()), query));
+        return Stream.concat(queries.stream().filter(byScript::containsValue), queries.stream())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Kana tell Japanese from Chinese, though most of the letters may be Han. */
+    private static UnicodeScript script(String text) {
+        List<UnicodeScript> scripts = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .toList();
+        return scripts.stream()
+                .filter(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA)
+                .findFirst()
+                .map(_ -> UnicodeScript.HIRAGANA)
+                .orElseGet(() -> scripts.isEmpty() ? UnicodeScript.COMMON : scripts.getFirst());
     }
 }

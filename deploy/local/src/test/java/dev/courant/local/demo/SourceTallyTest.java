@@ -64,7 +64,7 @@ class SourceTallyTest {
         List<String> lines = new CrawlReport(List.of(gazette), Map.of("gazette", 5L), tally).lines();
         assertThat(lines).hasSize(3);
         assertThat(lines.getLast().split("\\s{2,}"))
-                .containsExactly("The Gazette", "5", "1", "0", "1", "0", "listing 1");
+                .containsExactly("The Gazette", "5", "1", "0", "0", "1", "0", "listing 1");
     }
 
     private void dead(Page page) {
