@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 record CrawlReport(List<Source> sources, Map<String, Long> discovered, SourceTally tally) {
     List<String> lines() {
-        Table table = new Table("source", "discovered", "fetched", "articles", "removed", "rejected", "DLQ", "rejected because");
+        Table table = new Table(
+                "source", "discovered", "fetched", "articles", "removed", "rejected", "DLQ", "rejected because");
         for (Source source : sources) {
             String id = source.id();
             table.row(

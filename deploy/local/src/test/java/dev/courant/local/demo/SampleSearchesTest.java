@@ -22,8 +22,7 @@ class SampleSearchesTest {
 
     @Test
     void aQueryInHanWithKanaInItIsJapanese() {
-        assertThat(spread("a", "b", "c", "d", "e", "漢字", "漢字カナ"))
-                .containsExactly("a", "漢字", "漢字カナ", "b", "c");
+        assertThat(spread("a", "b", "c", "d", "e", "漢字", "漢字カナ")).containsExactly("a", "漢字", "漢字カナ", "b", "c");
     }
 
     private static List<String> spread(String... queries) {

@@ -12,7 +12,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class CodingTest {
-    private static final byte[] BODY = "<p>Fog over the Orrin, and more of it</p>".repeat(20).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BODY =
+            "<p>Fog over the Orrin, and more of it</p>".repeat(20).getBytes(StandardCharsets.UTF_8);
 
     @Test
     void brotliIsSentToWhoTakesItAndGzipToWhoTakesOnlyThat() {
