@@ -26,9 +26,11 @@ public final class Demo {
         this.setup = setup;
     }
 
-    /** A system for the sample newspapers, which stand on this machine. */
+    /** A system for the sample newspapers, which stand on this machine; it comes back to each page once, and soon. */
     public static SystemSetup setup(CourantHome home, Path data) {
-        return SystemSetup.of(home, data, home.runFile()).with("COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES", "true");
+        return SystemSetup.of(home, data, home.runFile())
+                .with("COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES", "true")
+                .with("COURANT_CRAWLER_REVISIT_AFTER", "5s");
     }
 
     /**

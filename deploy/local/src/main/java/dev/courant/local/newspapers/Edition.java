@@ -43,6 +43,13 @@ record Edition(Site site, String base) {
         return site.revisions().keySet().stream().map(base::concat).toList();
     }
 
+    List<String> filesWith(String text) {
+        return site.files().entrySet().stream()
+                .filter(file -> file.getValue().contains(text))
+                .map(file -> base + file.getKey())
+                .toList();
+    }
+
     List<SampleQuery> queries() {
         return site.manuscripts().stream()
                 .flatMap(article ->

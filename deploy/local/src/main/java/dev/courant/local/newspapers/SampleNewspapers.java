@@ -76,6 +76,11 @@ public final class SampleNewspapers implements AutoCloseable {
         return editions().map(Edition::queries).flatMap(List::stream).toList();
     }
 
+    /** URLs of the feeds, sitemaps and other files that have this text in them: {@code <rss} tells an RSS feed. */
+    public Set<String> filesWith(String text) {
+        return union(edition -> edition.filesWith(text));
+    }
+
     /** What is not as the newspapers would have it, in sentences; mostly nothing. */
     public List<String> notes() {
         return Brotli.isAvailable()

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.events.Page;
 import dev.courant.events.Source;
-import dev.courant.events.Topic;
 import dev.courant.events.Topics;
 import dev.courant.local.demo.IndexComparison;
 import dev.courant.local.follow.PageOutcome;
-import dev.courant.local.follow.TopicReader;
 import dev.courant.local.follow.TopicRecord;
 import dev.courant.local.newspapers.Request;
 import dev.courant.local.newspapers.SampleQuery;
@@ -41,7 +39,7 @@ class WholeWayIT {
 
     @Test
     void everyPageEndsOnceAsArticleRejectionOrDeadLetter(RunningSystem running) {
-        List<TopicRecord> records = read(running, Topics.all());
+        List<TopicRecord> records = Records.read(running, Topics.all());
         List<Capture> pages = records.stream()
                 .filter(record -> record.topic().equals(Topics.PAGES.name()))
                 .map(PageOutcome::page)
@@ -57,13 +55,13 @@ class WholeWayIT {
 
     @Test
     void nothingDied(RunningSystem running) {
-        assertThat(read(running, List.of(Topics.PAGES.dlq(), Topics.ARTICLES.dlq())))
+        assertThat(Records.read(running, List.of(Topics.PAGES.dlq(), Topics.ARTICLES.dlq())))
                 .isEmpty();
     }
 
     @Test
     void recordsCarryTheContractsHeadersAndNoOthers(RunningSystem running) {
-        List<TopicRecord> records = read(running, Topics.all());
+        List<TopicRecord> records = Records.read(running, Topics.all());
         assertThat(records)
                 .isNotEmpty()
                 .allSatisfy(record -> assertThat(record.headers().keySet())
@@ -72,7 +70,7 @@ class WholeWayIT {
 
     @Test
     void bodiesAreTheServersBytes(RunningSystem running) {
-        List<Page> pages = read(running, List.of(Topics.PAGES)).stream()
+        List<Page> pages = Records.read(running, List.of(Topics.PAGES)).stream()
                 .map(PageOutcome::page)
                 // What tests of the import sent need not say the truth of its charset.
                 .filter(page -> page.origin() == Page.Origin.LIVE)
@@ -139,16 +137,5 @@ class WholeWayIT {
             gaps.add(Duration.between(arrivals.get(i - 1), arrivals.get(i)));
         }
         return gaps;
-    }
-
-    private static List<TopicRecord> read(RunningSystem running, List<Topic> topics) {
-        List<String> names = topics.stream().map(Topic::name).toList();
-        List<TopicRecord> records = new ArrayList<>();
-        try (TopicReader reader = TopicReader.fromBeginning(running.state().kafka(), names)) {
-            do {
-                records.addAll(reader.poll(Duration.ofMillis(200)));
-            } while (!names.stream().allMatch(reader::hasReadAllOf));
-        }
-        return records;
     }
 }
