@@ -9,6 +9,10 @@ import dev.courant.local.extract.ExtractCommand;
 import dev.courant.local.imports.ImportCommand;
 import dev.courant.local.search.SearchCommand;
 import dev.courant.local.status.StatusCommand;
+import dev.courant.local.tail.TailCommand;
+import dev.courant.local.up.DownCommand;
+import dev.courant.local.up.UpCommand;
+import dev.courant.local.where.WhereCommand;
 import dev.courant.servers.ServerStartException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -46,10 +50,14 @@ public final class Courant {
         CommandLine commandLine = new CommandLine(new Courant())
                 .addSubcommand(new BenchCommand(console, List.of(new WholeBenchmark())))
                 .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new DownCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new StatusCommand(console));
+                .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new TailCommand(console))
+                .addSubcommand(new UpCommand(console))
+                .addSubcommand(new WhereCommand(console));
         return commandLine.setParameterExceptionHandler(Courant::explain).setExecutionExceptionHandler(Courant::report);
     }
 

@@ -1,6 +1,8 @@
 package dev.courant.local;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.courant.crawler.fetch.AddressGuard;
+import dev.courant.crawler.fetch.UserAgent;
 
 @AnalyzeClasses(packages = "dev.courant.local", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -19,7 +23,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesAreProcessesNotLibraries = noClasses()
             .that()
-            .resideOutsideOfPackages("..imports..", "..extract..", "..bench..")
+            .resideOutsideOfPackages("..imports..", "..extract..", "..bench..", "..up..", "..where..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..");
@@ -33,9 +37,19 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser.stream..", "dev.courant.indexer..");
 
     @ArchTest
-    static final ArchRule theImportKnowsTheRulesOfPagesAndNoMoreOfTheServices = noClasses()
+    static final ArchRule theStartReadsSourcesAsTheCrawlerDoes = noClasses()
             .that()
-            .resideInAPackage("..imports..")
+            .resideInAPackage("..up..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..")
+                            .and(not(resideInAPackage("dev.courant.crawler.source")))
+                            .and(not(belongToAnyOf(AddressGuard.class, UserAgent.class))));
+
+    @ArchTest
+    static final ArchRule importAndSearchKnowTheRulesOfPagesAndNoMoreOfTheServices = noClasses()
+            .that()
+            .resideInAnyPackage("..imports..", "..where..")
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..")

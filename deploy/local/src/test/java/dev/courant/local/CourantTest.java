@@ -30,11 +30,11 @@ class CourantTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(courant.execute("--help")).isZero();
-        assertThat(out.toString()).contains("bench", "demo", "extract", "import", "search", "status", "courant test");
+        assertThat(out.toString()).contains("bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where", "courant test");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bench", "demo", "extract", "import", "search", "status"})
+    @ValueSource(strings = {"bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(courant.execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: courant " + command);
@@ -55,7 +55,11 @@ class CourantTest {
                 "extract --dir pages               | --out FILE",
                 "extract --out p.json a.html       | --out goes with --dir",
                 "extract --dir d --out p --url x   | go with one FILE",
-                "search a --size ten               | --size"
+                "search a --size ten               | --size",
+                "tail nonsense                     | there are news.sources, news.pages, news.pages.dlq",
+                "tail pages --max 0                | --max is at least 1",
+                "where                             | Missing required parameter: 'URL'",
+                "up --contact nobody               | neither a mail address nor an http(s) URL"
             })
     void wrongArgumentsAreNamedWithTheWayOut(String arguments, String explanation) {
         assertThat(courant.execute(arguments.strip().split("\\s+"))).isEqualTo(2);
@@ -83,14 +87,22 @@ class CourantTest {
         assertThat(err.toString()).contains("nowhere.warc.gz").doesNotContain("\tat ");
     }
 
+    @Test
+    void whatIsNoUrlIsNowhere() {
+        assertThat(courant.execute("where", "ftp://a.example/")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("'ftp://a.example/' is no absolute http or https URL")
+                .doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"search x", "status"})
+    @ValueSource(strings = {"search x", "status", "tail", "where https://a.example/"})
     void whatNeedsARunningSystemSaysHowToStartOne(String arguments) {
         String home = System.setProperty("courant.home", emptyHome().toString());
         try {
             assertThat(courant.execute(arguments.split(" "))).isEqualTo(1);
             assertThat(err.toString())
-                    .contains("Nothing is running", "./courant demo")
+                    .contains("Nothing is running", "./courant up", "./courant demo")
                     .doesNotContain("\tat ");
         } finally {
             restore(home);

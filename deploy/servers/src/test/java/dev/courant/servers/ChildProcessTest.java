@@ -93,6 +93,17 @@ class ChildProcessTest {
     }
 
     @Test
+    void leftoversAreFoundByTheirPidFilesAndStopped() throws Exception {
+        Path child = Files.createDirectory(folder.resolve("services"));
+        Process leftover = new ProcessBuilder("sleep", "600").start();
+        new PidFile(child.resolve("sleeper.pid")).write(new ProcessFamily(List.of(leftover.toHandle())));
+        assertThat(LeftoverChildren.stop(folder)).containsExactly("sleeper");
+        assertThat(leftover.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(LeftoverChildren.stop(folder)).isEmpty();
+        assertThat(LeftoverChildren.stop(folder.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
     void theChildEndsWithItsParent() throws Exception {
         expectChildToEndAfter(Process::destroy);
     }

@@ -53,6 +53,11 @@ public final class Console {
         return terminal;
     }
 
+    /** Whether nobody reads any more what is printed: the pipe's other end is closed. */
+    public synchronized boolean isBroken() {
+        return out.checkError();
+    }
+
     /** Prints a line of its own; the progress line, if there is one, moves below it. */
     public synchronized void line(String text) {
         eraseProgress();

@@ -40,10 +40,7 @@ public final class Demo {
      * @return the exit code
      */
     int run(boolean once) throws IOException, InterruptedException {
-        setup.runFile().read().ifPresent(other -> {
-            throw new UserError("Courant runs already (process " + other.pid() + "), its search page is at "
-                    + other.search() + "/. Stop it with Ctrl-C where it was started.");
-        });
+        setup.runFile().requireNothingRuns();
         FreshFolder.empty(setup.data());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "ctrl-c"));
         try (SampleNewspapers newspapers = SampleNewspapers.start()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far the services have come, by the offsets that they committed. */
@@ -15,10 +16,24 @@ public final class ConsumerGroups implements AutoCloseable {
     /** The group in which indexers share {@code news.articles}. */
     public static final String INDEXER = "indexer-service";
 
+    private static final int ANSWER_MILLIS = 3_000;
+
     private final Admin admin;
 
     public ConsumerGroups(String bootstrapServers) {
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    }
+
+    /** Whether the broker answers, within seconds. */
+    public boolean brokerAnswers() throws InterruptedException {
+        try {
+            admin.describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_MILLIS))
+                    .clusterId()
+                    .get();
+            return true;
+        } catch (ExecutionException doesNotAnswer) {
+            return false;
+        }
     }
 
     /** The next offset that the group will read of each partition; partitions that it never committed are absent. */

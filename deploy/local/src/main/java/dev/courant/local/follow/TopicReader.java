@@ -1,8 +1,10 @@
 package dev.courant.local.follow;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * Reads whole topics without joining a group, committed records only. Not safe for use by several threads at once.
@@ -24,13 +27,18 @@ public final class TopicReader implements AutoCloseable {
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> lastRecord = new HashMap<>();
 
-    private TopicReader(KafkaConsumer<byte[], byte[]> consumer, Collection<String> topics) {
+    private TopicReader(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
         this.consumer = consumer;
-        this.partitions = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        this.partitions = partitions;
         consumer.assign(partitions);
+    }
+
+    private TopicReader(KafkaConsumer<byte[], byte[]> consumer, Collection<String> topics) {
+        this(
+                consumer,
+                topics.stream()
+                        .flatMap(topic -> partitions(consumer, topic).stream())
+                        .toList());
     }
 
     /** A reader of everything that the topics hold and will hold. */
@@ -49,7 +57,31 @@ public final class TopicReader implements AutoCloseable {
         return reader;
     }
 
-    private static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
+    /** A reader of those partitions alone that hold what the topics have of the keys: topic by topic one key. */
+    public static TopicReader ofKeys(String bootstrapServers, Map<String, String> keys) {
+        KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers);
+        List<TopicPartition> partitions = keys.entrySet().stream()
+                .map(key -> partitionOf(partitions(consumer, key.getKey()), key.getValue()))
+                .toList();
+        TopicReader reader = new TopicReader(consumer, partitions);
+        consumer.seekToBeginning(partitions);
+        return reader;
+    }
+
+    /** As every Kafka producer decides it unless it is told otherwise, and none of ours is. */
+    private static TopicPartition partitionOf(List<TopicPartition> partitions, String key) {
+        int hash = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8)));
+        return partitions.get(hash % partitions.size());
+    }
+
+    static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .sorted(Comparator.comparingInt(TopicPartition::partition))
+                .toList();
+    }
+
+    static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
         Properties config = new Properties();
         config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -74,6 +106,13 @@ public final class TopicReader implements AutoCloseable {
         List<TopicPartition> ofTopic = partitionsOf(topic);
         return consumer.endOffsets(ofTopic).entrySet().stream()
                 .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    /** How many offsets are still to be read, of what is there now; records are at most as many. */
+    public long remaining() {
+        return consumer.endOffsets(partitions).entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                .sum();
     }
 
     /** Whether a group, by its committed offsets, is behind the last record that this reader has read of a topic. */

@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ArticleIndexReader {
     /** The alias that searchers read. */
     private static final String ARTICLES = "articles";
+
+    /** Every month's index, past the alias: that leaves out what was removed. */
+    private static final String ALL_MONTHS = "courant-articles-*";
 
     private static final int MOST = 10_000;
     private static final String ALL = """
@@ -57,6 +62,35 @@ public final class ArticleIndexReader {
         List<IndexedArticle> articles = new ArrayList<>();
         hits.path("hits").forEach(hit -> articles.add(article(hit.path("_source"))));
         return articles;
+    }
+
+    /**
+     * What is kept under an id, be it an article or what remembers that one was removed; empty if nothing is. Several only
+     * where an id lies in two months, which must not be.
+     */
+    public List<IndexedDocument> find(String id) throws InterruptedException {
+        post("/" + ALL_MONTHS + "/_refresh", "");
+        String query = JSON.writeValueAsString(Map.of(
+                "version", true,
+                "_source", List.of("title", "firstSeenAt", "removedAt"),
+                "query", Map.of("ids", Map.of("values", List.of(id)))));
+        List<IndexedDocument> documents = new ArrayList<>();
+        post("/" + ALL_MONTHS + "/_search", query)
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> documents.add(document(hit)));
+        return documents;
+    }
+
+    /** A document's version is the time at which its page was fetched. */
+    private static IndexedDocument document(JsonNode hit) {
+        JsonNode source = hit.path("_source");
+        return new IndexedDocument(
+                hit.path("_index").asString(""),
+                Instant.ofEpochMilli(hit.path("_version").asLong()),
+                source.path("title").asString(null),
+                source.path("firstSeenAt").asString(null),
+                source.path("removedAt").asString(null));
     }
 
     private static IndexedArticle article(JsonNode source) {

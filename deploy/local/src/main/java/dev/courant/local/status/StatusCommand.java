@@ -1,21 +1,31 @@
 package dev.courant.local.status;
 
 import dev.courant.local.console.Console;
-import dev.courant.local.console.Table;
-import dev.courant.local.index.ArticleIndexReader;
 import dev.courant.local.system.CourantHome;
-import dev.courant.local.system.RunState;
-import dev.courant.local.system.ServiceHttp;
+import dev.courant.local.system.RunFile;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code courant status}. */
 @Command(
         name = "status",
-        description = "Says what runs, and where. Exit code 1 if nothing runs or a service is not ready.",
+        description = {
+            "Says what runs and where, how many articles, pages, rejections and dead letters there are, how far behind",
+            "parser and indexer are, and what each source came to since the crawler started.",
+            "Exit code 1 if nothing runs, or a part is not ready."
+        },
         mixinStandardHelpOptions = true)
 public final class StatusCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final Console console;
+
+    @Option(names = "--json", description = "Print it as one JSON object; {\"running\":false} if nothing is ready.")
+    private boolean json;
 
     public StatusCommand(Console console) {
         this.console = console;
@@ -23,20 +33,18 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        RunState state = CourantHome.find().runFile().require();
-        boolean allReady = true;
-        Table table = new Table("part", "state", "address", "log");
-        for (RunState.ServiceState service : state.services()) {
-            boolean ready = new ServiceHttp(service.url()).isReady();
-            allReady &= ready;
-            table.row(service.name(), ready ? "ready" : "not ready", service.url(), service.log());
+        RunFile runFile = CourantHome.find().runFile();
+        if (json && runFile.read().isEmpty()) {
+            console.line(JSON.writeValueAsString(Map.of("running", false)));
+            return 1;
         }
-        table.row("kafka", "runs", state.kafka(), "");
-        table.row("elasticsearch", "runs", state.elasticsearch(), "");
-        table.lines().forEach(console::line);
-        console.line("");
-        console.line("Articles: " + new ArticleIndexReader(state.elasticsearch()).count());
-        console.line("Search page: " + state.search() + "/");
-        return allReady ? 0 : 1;
+        SystemStatus status = new StatusReader(runFile.require()).read();
+        if (json) {
+            console.line(JSON.writeValueAsString(
+                    JSON.createObjectNode().put("running", true).setAll(JSON.<ObjectNode>valueToTree(status))));
+        } else {
+            StatusText.lines(status).forEach(console::line);
+        }
+        return status.ready() ? 0 : 1;
     }
 }

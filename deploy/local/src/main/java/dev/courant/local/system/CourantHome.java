@@ -34,7 +34,7 @@ public record CourantHome(Path root, Path state) {
     }
 
     /** Fails before anything is started, rather than half a minute later, if a service is not built. */
-    void requireBuilt() {
+    public void requireBuilt() {
         for (CourantService service : CourantService.values()) {
             jarOf(service);
         }

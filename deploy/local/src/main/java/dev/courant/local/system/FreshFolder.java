@@ -40,6 +40,11 @@ public final class FreshFolder {
         Files.delete(folder);
     }
 
+    /** Whether a run may empty the folder, so that nothing should be put there to be kept. */
+    public static boolean isEmptiedAtStart(Path folder) {
+        return Files.exists(folder.resolve(MARK));
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();

@@ -4,7 +4,6 @@ import dev.courant.events.Topics;
 import dev.courant.local.console.UserError;
 import dev.courant.servers.FreePorts;
 import dev.courant.servers.TopicCreator;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,10 +32,21 @@ public final class LocalSystem implements AutoCloseable {
      * Starts everything and returns when all of it is ready; the sources are those of {@link SystemSetup#sources}.
      *
      * @param narrator hears what is starting, and later which service died and is started again
+     * @throws UserError if another process runs a system
      * @throws dev.courant.servers.ServerStartException if a part does not come up; what was started is stopped again
      */
     public static LocalSystem start(SystemSetup setup, Consumer<String> narrator) throws InterruptedException {
         setup.home().requireBuilt();
+        setup.runFile().claim(setup.supervisor());
+        try {
+            return startClaimed(setup, narrator);
+        } catch (RuntimeException | InterruptedException e) {
+            setup.runFile().delete();
+            throw e;
+        }
+    }
+
+    private static LocalSystem startClaimed(SystemSetup setup, Consumer<String> narrator) throws InterruptedException {
         int searchPort = searchPort(setup);
         CompletableFuture<String> failure = new CompletableFuture<>();
         Backends backends = setup.backends().start(setup.data(), narrator);
@@ -53,11 +63,11 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private static int searchPort(SystemSetup setup) {
-        int port = setup.searchPort();
+        int port = setup.searchPort().number();
         if (FreePorts.isFree(port)) {
             return port;
         }
-        if (setup.searchPortRequired()) {
+        if (setup.searchPort().required()) {
             throw new UserError("Port " + port + " is taken. Name another one, or leave --port out for a free one.");
         }
         return FreePorts.next();
@@ -70,7 +80,8 @@ public final class LocalSystem implements AutoCloseable {
     private LocalSystem ready() throws InterruptedException {
         try {
             services.awaitReady();
-            setup.runFile().write(state());
+            services.onRestart(this::writeState);
+            writeState();
             return this;
         } catch (RuntimeException | InterruptedException e) {
             services.close();
@@ -78,12 +89,14 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    private void writeState() {
+        setup.runFile().write(state());
+    }
+
     /** Where everything is. */
     public RunState state() {
-        ProcessHandle self = ProcessHandle.current();
         return new RunState(
-                self.pid(),
-                self.info().startInstant().orElse(Instant.EPOCH),
+                setup.supervisor(),
                 backends.kafka(),
                 backends.elasticsearch(),
                 services.url(CourantService.INDEXER),
@@ -113,9 +126,9 @@ public final class LocalSystem implements AutoCloseable {
     /** Stops everything, writers before readers, the servers last. */
     @Override
     public void close() {
-        setup.runFile().delete();
         try (backends) {
             services.close();
         }
+        setup.runFile().delete();
     }
 }

@@ -33,7 +33,8 @@ public final class ServiceHttp {
         return get("/prometheus");
     }
 
-    private Optional<String> get(String path) throws InterruptedException {
+    /** What it answers at a path; empty if that is not there, or nobody answers. */
+    public Optional<String> get(String path) throws InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT).build();
         try {

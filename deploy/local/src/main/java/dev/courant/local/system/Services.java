@@ -24,6 +24,7 @@ final class Services implements AutoCloseable {
     private final Map<CourantService, Running> running = new EnumMap<>(CourantService.class);
     private final Consumer<String> narrator;
     private final CompletableFuture<String> failure;
+    private volatile Runnable restartListener = () -> {};
 
     private Services(Consumer<String> narrator, CompletableFuture<String> failure) {
         this.narrator = narrator;
@@ -51,7 +52,8 @@ final class Services implements AutoCloseable {
     }
 
     private void start(CourantService service, ChildCommand command, int port) {
-        SupervisedService process = SupervisedService.start(command, Clock.systemUTC(), narrator, failure::complete);
+        SupervisedService process = SupervisedService.start(
+                command, Clock.systemUTC(), narrator, failure::complete, () -> restartListener.run());
         running.put(service, new Running(command, "http://127.0.0.1:" + port, process));
     }
 
@@ -87,6 +89,11 @@ final class Services implements AutoCloseable {
         }
     }
 
+    /** Whom to tell that a service was started again, from now on. */
+    void onRestart(Runnable listener) {
+        restartListener = listener;
+    }
+
     String url(CourantService service) {
         return running(service).url;
     }
@@ -98,7 +105,7 @@ final class Services implements AutoCloseable {
     List<ServiceState> states() {
         return running.values().stream()
                 .map(each -> new ServiceState(
-                        each.command.name(), each.url, each.command.logFile().toString()))
+                        each.command.name(), each.url, each.command.logFile().toString(), each.process.restarts()))
                 .toList();
     }
 

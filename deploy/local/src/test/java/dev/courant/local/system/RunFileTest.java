@@ -37,7 +37,7 @@ class RunFileTest {
     @Test
     void nothingWrittenMeansNothingRunning() {
         assertThat(file.read()).isEmpty();
-        assertThatThrownBy(file::require).isInstanceOf(UserError.class).hasMessageContaining("./courant demo");
+        assertThatThrownBy(file::require).isInstanceOf(UserError.class).hasMessageContaining("./courant up");
     }
 
     @Test
@@ -50,6 +50,30 @@ class RunFileTest {
     void aStrangerWithTheSamePidIsNotOurSystem() {
         file.write(state(own().pid(), own().info().startInstant().orElseThrow().minusSeconds(60)));
         assertThat(file.read()).isEmpty();
+    }
+
+    @Test
+    void theClockMayMoveALittle() {
+        file.write(state(own().pid(), own().info().startInstant().orElseThrow().plusSeconds(1)));
+        assertThat(file.read()).isPresent();
+    }
+
+    @Test
+    void whoClaimsItFirstIsTheOnlyOne() throws Exception {
+        Process other = new ProcessBuilder("sleep", "600").start();
+        try {
+            Instant startedAt = other.info().startInstant().orElseThrow();
+            file.claim(new Supervisor(other.pid(), startedAt, "demo", "/data", null));
+            assertThatThrownBy(() -> file.claim(Supervisor.self("up", folder, null)))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("`./courant demo`")
+                    .hasMessageContaining("./courant down");
+            assertThatThrownBy(file::require).hasMessageContaining("still starting");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        file.claim(Supervisor.self("up", folder, null));
+        assertThat(file.supervisor()).map(Supervisor::command).contains("up");
     }
 
     @Test
@@ -73,11 +97,10 @@ class RunFileTest {
 
     private static RunState state(long pid, Instant startedAt) {
         return new RunState(
-                pid,
-                startedAt,
+                new Supervisor(pid, startedAt, "up", "/data", null),
                 "127.0.0.1:9092",
                 "http://127.0.0.1:9200",
                 "http://127.0.0.1:8080",
-                List.of(new ServiceState("parser-service", "http://127.0.0.1:8082", "parser.log")));
+                List.of(new ServiceState("parser-service", "http://127.0.0.1:8082", "parser.log", 2)));
     }
 }

@@ -3,6 +3,7 @@ package dev.courant.local.system;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.courant.servers.ChildCommand;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,8 @@ class SupervisedServiceTest {
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> givenUp = new CompletableFuture<>();
+
+    private final AtomicInteger told = new AtomicInteger();
 
     @Test
     void whatIsKilledIsStartedAgain() {
@@ -36,6 +40,8 @@ class SupervisedServiceTest {
             assertThat(said).anyMatch(line -> line.contains("sleeper") && line.contains("signal 9"));
             assertThat(said).anyMatch(line -> line.contains("last words"));
             assertThat(said).anyMatch(line -> line.contains("started again"));
+            await().untilAtomic(told, equalTo(1));
+            assertThat(service.restarts()).isEqualTo(1);
         }
     }
 
@@ -61,6 +67,6 @@ class SupervisedServiceTest {
     private SupervisedService start(String script) {
         ChildCommand command =
                 new ChildCommand("sleeper", List.of("/bin/sh", "-c", script), Map.of(), requireNonNull(folder));
-        return SupervisedService.start(command, Clock.systemUTC(), said::add, givenUp::complete);
+        return SupervisedService.start(command, Clock.systemUTC(), said::add, givenUp::complete, told::incrementAndGet);
     }
 }

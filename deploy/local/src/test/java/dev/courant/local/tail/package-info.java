@@ -1,0 +1,5 @@
+/** What is printed of a record. */
+@NullMarked
+package dev.courant.local.tail;
+
+import org.jspecify.annotations.NullMarked;

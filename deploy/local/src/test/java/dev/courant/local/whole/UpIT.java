@@ -1,0 +1,104 @@
+package dev.courant.local.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.courant.local.newspapers.ExpectedArticle;
+import dev.courant.local.newspapers.SampleNewspapers;
+import dev.courant.local.whole.CourantProcess.Ended;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A user's day with {@code up}, each command in a process of its own, as from a terminal. */
+class UpIT {
+    private static final Duration CRAWL_LIMIT = Duration.ofMinutes(2);
+    private static final Path STATE = Path.of("target", "up-test").toAbsolutePath();
+
+    private final CourantProcess courant = new CourantProcess(STATE);
+
+    @BeforeEach
+    void empty() throws Exception {
+        if (Files.exists(STATE)) {
+            courant.run("down");
+            try (Stream<Path> paths = Files.walk(STATE)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(STATE);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        courant.run("down");
+    }
+
+    @Test
+    void aSystemIsStartedUsedStoppedAndStartedAgainWithAllThatItHad() throws Exception {
+        try (SampleNewspapers newspapers = SampleNewspapers.start()) {
+            Path sources = newspapers.writeSources(STATE.resolve("mine.yaml"));
+            Ended up = courant.run("up", "--sources", sources.toString());
+            assertThat(up.exitCode()).as(up.printed()).isZero();
+            assertThat(up.printed()).contains("indexer-service is ready", "Search page", "./courant down");
+            assertThat(courant.run("up").printed()).contains("is up already");
+
+            String articleId = awaitArticle();
+            ExpectedArticle article = newspapers.expected().stream()
+                    .filter(expected -> expected.id().equals(articleId))
+                    .findFirst()
+                    .orElseThrow();
+            tellsWhatItKnows(article);
+            stopsInOrder();
+
+            assertThat(courant.run("up").exitCode()).isZero();
+            assertThat(courant.run("tail", "--from-beginning", "--max", "1").printed())
+                    .contains(articleId);
+            assertThat(courant.run("search", article.title()).printed()).contains(article.title());
+        }
+    }
+
+    /** The first article that arrives, which then can be found. */
+    private String awaitArticle() throws Exception {
+        Ended tail = courant.run("tail", "--from-beginning", "--max", "1");
+        assertThat(tail.exitCode()).as(tail.printed()).isZero();
+        JsonNode event = JsonMapper.shared().readTree(tail.printed());
+        assertThat(event.path("specversion").asString()).isEqualTo("1.0");
+        assertThat(event.path("kafkatopic").asString()).isEqualTo("news.articles");
+        String id = event.path("data").path("id").asString();
+        await().atMost(CRAWL_LIMIT)
+                .until(() -> courant.run("where", event.path("data").path("canonicalUrl").asString()).printed().contains("in the index"));
+        return id;
+    }
+
+    private void tellsWhatItKnows(ExpectedArticle article) throws Exception {
+        Ended status = courant.run("status", "--json");
+        assertThat(status.exitCode()).isZero();
+        JsonNode system = JsonMapper.shared().readTree(status.printed());
+        assertThat(system.path("command").asString()).isEqualTo("up");
+        assertThat(system.path("ready").asBoolean()).isTrue();
+        assertThat(system.path("topics").path("news.articles").path("records").asLong()).isPositive();
+        assertThat(system.path("sources").isEmpty()).isFalse();
+
+        Ended nowhere = courant.run("where", "https://nowhere.example/");
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.printed()).contains("Nobody has heard of it");
+        assertThat(courant.run("search", article.title()).printed()).contains(article.title());
+    }
+
+    private void stopsInOrder() throws Exception {
+        Ended down = courant.run("down");
+        assertThat(down.exitCode()).isZero();
+        assertThat(down.printed()).contains("Stopped `./courant up`").doesNotContain("left behind");
+        assertThat(courant.run("status").exitCode()).isEqualTo(1);
+        assertThat(courant.run("down").printed()).contains("Nothing is running.");
+    }
+}
