@@ -60,8 +60,9 @@ class UpIT {
             stopsInOrder();
 
             assertThat(courant.run("up").exitCode()).isZero();
-            assertThat(courant.run("tail", "--from-beginning", "--max", "1").printed())
-                    .contains(articleId);
+            assertThat(courant.run("where", article.canonicalUrl()).printed()).contains("It is in the index");
+            assertThat(courant.run("tail", "pages", "--from-beginning", "--max", "1").printed())
+                    .contains("\"datasize\":", "\"kafkatopic\":\"news.pages\"");
             assertThat(courant.run("search", article.title()).printed()).contains(article.title());
         }
     }
