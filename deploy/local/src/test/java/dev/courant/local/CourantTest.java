@@ -30,7 +30,10 @@ class CourantTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(courant.execute("--help")).isZero();
-        assertThat(out.toString()).contains("bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where", "courant test");
+        assertThat(out.toString())
+                .contains(
+                        "bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where",
+                        "courant test");
     }
 
     @ParameterizedTest

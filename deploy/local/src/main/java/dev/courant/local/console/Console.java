@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * Standard output, always UTF-8 whatever the locale says. On a terminal a progress line is rewritten in place; in a file
@@ -21,6 +22,7 @@ public final class Console {
     private static final String ERASE_LINE = "\r\u001b[2K";
 
     private final PrintStream out;
+    private final BooleanSupplier readerGone;
     private final boolean terminal;
     private final Clock clock;
 
@@ -30,7 +32,12 @@ public final class Console {
     private Instant nextPlainProgress = Instant.MIN;
 
     public Console(PrintStream out, boolean terminal, Clock clock) {
+        this(out, () -> false, terminal, clock);
+    }
+
+    private Console(PrintStream out, BooleanSupplier readerGone, boolean terminal, Clock clock) {
         this.out = out;
+        this.readerGone = readerGone;
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -38,7 +45,7 @@ public final class Console {
     /** The process's own standard output. */
     public static Console system() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return new Console(out, isAtTerminal(), Clock.systemUTC());
+        return new Console(out, OutputPipe::isClosed, isAtTerminal(), Clock.systemUTC());
     }
 
     // From JDK 25 on there is no console again where input or output is no terminal; the check knows 22 to 24 only.
@@ -55,7 +62,7 @@ public final class Console {
 
     /** Whether nobody reads any more what is printed: the pipe's other end is closed. */
     public synchronized boolean isBroken() {
-        return out.checkError();
+        return out.checkError() || readerGone.getAsBoolean();
     }
 
     /** Prints a line of its own; the progress line, if there is one, moves below it. */

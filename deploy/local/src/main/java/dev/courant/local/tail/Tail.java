@@ -35,7 +35,11 @@ final class Tail {
      * @param bodies whether data that is no JSON is printed
      */
     record TailRequest(
-            String topic, boolean fromBeginning, long max, @Nullable String source, boolean bodies) {}
+            String topic,
+            boolean fromBeginning,
+            long max,
+            @Nullable String source,
+            boolean bodies) {}
 
     /** Has {@link #run} return and waits until it has, so that no line is cut in two; from another thread. */
     boolean stop() {
@@ -85,6 +89,7 @@ final class Tail {
     }
 
     private boolean isWanted(EventLine line) {
-        return request.source == null || line.sourceId().filter(request.source::equals).isPresent();
+        return request.source == null
+                || line.sourceId().filter(request.source::equals).isPresent();
     }
 }

@@ -49,7 +49,8 @@ public final class TailCommand implements Callable<Integer> {
 
     @Option(
             names = "--bodies",
-            description = "Print data that is no JSON too, such as pages, in data_base64; if left out its size in datasize.")
+            description =
+                    "Print data that is no JSON too, such as pages, in data_base64; if left out its size in datasize.")
     private boolean bodies;
 
     public TailCommand(Console console) {
@@ -58,8 +59,9 @@ public final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = TopicNames.find(topic).orElseThrow(() -> wrong("There is no topic '" + topic + "'; there are "
-                + String.join(", ", TopicNames.all()) + "."));
+        String name = TopicNames.find(topic)
+                .orElseThrow(() -> wrong(
+                        "There is no topic '" + topic + "'; there are " + String.join(", ", TopicNames.all()) + "."));
         if (max < 1) {
             throw wrong("--max is at least 1: " + max);
         }

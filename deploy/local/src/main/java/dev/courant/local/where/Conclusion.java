@@ -46,7 +46,8 @@ final class Conclusion {
             case REMOVAL -> "It is gone (" + end.text() + "), which the indexer has not been told yet.";
             case REJECTION -> "Rejected: " + end.text() + ".";
             case DEAD_LETTER -> "It could not be used: " + end.text() + ". It lies in " + place(end) + ".";
-            case UNREADABLE, PAGE -> "There is a record that nobody can read in " + place(end) + ": " + end.text() + ".";
+            case UNREADABLE, PAGE ->
+                "There is a record that nobody can read in " + place(end) + ": " + end.text() + ".";
         };
     }
 

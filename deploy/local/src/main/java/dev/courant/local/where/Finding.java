@@ -75,8 +75,7 @@ record Finding(
 
     private static Finding rejection(TopicRecord record, Rejection rejection) {
         String detail = rejection.detail() == null ? "" : " (" + rejection.detail() + ")";
-        return finding(
-                record, Kind.REJECTION, rejection.fetchedAt(), WireNames.of(rejection.reason()) + detail);
+        return finding(record, Kind.REJECTION, rejection.fetchedAt(), WireNames.of(rejection.reason()) + detail);
     }
 
     private static String page(TopicRecord record) {

@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 /** Everything that is known of a URL, stage by stage, for people. */
 final class Report {
     private static final List<String> FRONTIER = List.of(
-            "kind", "state", "outcome", "source", "host", "firstSeenAt", "lastFetchedAt", "dueAt", "hostDueAt", "failures", "movedTo");
+            "kind",
+            "state",
+            "outcome",
+            "source",
+            "host",
+            "firstSeenAt",
+            "lastFetchedAt",
+            "dueAt",
+            "hostDueAt",
+            "failures",
+            "movedTo");
 
     private Report() {}
 

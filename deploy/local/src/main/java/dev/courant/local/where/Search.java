@@ -92,8 +92,9 @@ final class Search {
                 progress.accept(remaining);
             }
         }
-        findings.sort(Comparator.comparingInt((Finding finding) -> Report.topics().indexOf(finding.topic()))
-                .thenComparingLong(Finding::offset));
+        findings.sort(
+                Comparator.comparingInt((Finding finding) -> Report.topics().indexOf(finding.topic()))
+                        .thenComparingLong(Finding::offset));
         return findings;
     }
 }

@@ -40,15 +40,14 @@ public final class WhereCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Search.canonical(url);
         LongConsumer progress = json ? _ -> {} : this::show;
-        Whereabouts whereabouts =
-                new Search(CourantHome.find().runFile().require(), progress).find(url);
+        Whereabouts whereabouts = new Search(CourantHome.find().runFile().require(), progress).find(url);
         if (progressShown) {
             console.progressDone("Kafka was searched.");
         }
         if (json) {
             ObjectNode object = JSON.valueToTree(whereabouts);
-            console.line(JSON.writeValueAsString(object.put("known", whereabouts.isKnown())
-                    .put("conclusion", Conclusion.of(whereabouts))));
+            console.line(JSON.writeValueAsString(
+                    object.put("known", whereabouts.isKnown()).put("conclusion", Conclusion.of(whereabouts))));
         } else {
             Report.lines(whereabouts).forEach(console::line);
         }

@@ -38,7 +38,9 @@ class EventLineTest {
         assertThat(counted.path("datasize").asInt()).isEqualTo(4);
         assertThat(counted.path("sourceid").asString()).isEqualTo("gazette");
         assertThat(counted.has("data")).isFalse();
-        assertThat(json(PAGE, "<p>x", true)).contains("\"data_base64\":\"PHA+eA==\"").doesNotContain("datasize");
+        assertThat(json(PAGE, "<p>x", true))
+                .contains("\"data_base64\":\"PHA+eA==\"")
+                .doesNotContain("datasize");
     }
 
     @Test
@@ -48,7 +50,8 @@ class EventLineTest {
                         + "\"kafkapartition\":3,\"kafkaoffset\":\"42\",\"datasize\":1}");
         assertThat(json(EVENT, "{broken", false)).contains("\"datasize\":7");
         assertThat(json(EVENT, "{} {}", false)).contains("\"datasize\":5");
-        assertThat(EventLine.of(new TopicRecord("t", 0, 0, null, Map.of(), null)).json(true))
+        assertThat(EventLine.of(new TopicRecord("t", 0, 0, null, Map.of(), null))
+                        .json(true))
                 .isEqualTo("{\"kafkatopic\":\"t\",\"kafkapartition\":0,\"kafkaoffset\":\"0\"}");
     }
 

@@ -18,7 +18,8 @@ class ConclusionTest {
     @Test
     void theIndexHasTheFirstSay() {
         assertThat(conclusion(null, List.of(PAGE, finding(Kind.ARTICLE, MORNING, "Title")), document(null)))
-                .isEqualTo("It is in the index, first seen at 2026-01-30T07:00:00Z and last fetched at 2026-01-31T08:00:00Z.");
+                .isEqualTo(
+                        "It is in the index, first seen at 2026-01-30T07:00:00Z and last fetched at 2026-01-31T08:00:00Z.");
     }
 
     @Test
@@ -30,7 +31,8 @@ class ConclusionTest {
 
     @Test
     void aTombstoneIsNoArticle() {
-        assertThat(conclusion(null, List.of(), document("2026-01-31T08:00:00Z"))).startsWith("It was removed");
+        assertThat(conclusion(null, List.of(), document("2026-01-31T08:00:00Z")))
+                .startsWith("It was removed");
     }
 
     @Test
@@ -40,7 +42,8 @@ class ConclusionTest {
                 .contains("limitExceeded", "news.pages, partition 1, offset 2");
         assertThat(conclusion(null, List.of(dead, finding(Kind.REJECTION, NOON, "listing"))))
                 .isEqualTo("Rejected: listing.");
-        assertThat(conclusion(null, List.of(PAGE, finding(Kind.ARTICLE, NOON, "Title")))).contains("not indexed it yet");
+        assertThat(conclusion(null, List.of(PAGE, finding(Kind.ARTICLE, NOON, "Title"))))
+                .contains("not indexed it yet");
     }
 
     @Test

@@ -2,11 +2,11 @@ package dev.courant.local.where;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.events.ArticleId;
 import dev.courant.events.DeadLetter;
 import dev.courant.events.EventRecord;
 import dev.courant.events.Rejection;
 import dev.courant.events.RejectionCodec;
-import dev.courant.events.ArticleId;
 import dev.courant.local.follow.TopicRecord;
 import dev.courant.local.where.Finding.Kind;
 import java.time.Instant;
@@ -21,17 +21,27 @@ class FindingTest {
     @Test
     void aRejectionIsReadWithItsReason() {
         EventRecord event = RejectionCodec.encode(new Rejection(
-                ArticleId.of(URL), URL, URL, "gazette", Rejection.Reason.NOINDEX, "meta robots", "1", TIME, TIME, TIME));
-        Finding found = Finding.of(new TopicRecord("news.rejections", 2, 7, event.key(), event.headers(), event.value()));
+                ArticleId.of(URL),
+                URL,
+                URL,
+                "gazette",
+                Rejection.Reason.NOINDEX,
+                "meta robots",
+                "1",
+                TIME,
+                TIME,
+                TIME));
+        Finding found =
+                Finding.of(new TopicRecord("news.rejections", 2, 7, event.key(), event.headers(), event.value()));
         assertThat(found)
                 .isEqualTo(new Finding("news.rejections", 2, 7, Kind.REJECTION, TIME, "noindex (meta robots)"));
     }
 
     @Test
     void aDeadLetterIsReadByItsOwnHeadersAlone() {
-        Map<String, String> headers = new HashMap<>(new DeadLetter(
-                        DeadLetter.Reason.LIMIT_EXCEEDED, "11 s", "parser-service", "news.pages", 1, 2, TIME)
-                .headers());
+        Map<String, String> headers = new HashMap<>(
+                new DeadLetter(DeadLetter.Reason.LIMIT_EXCEEDED, "11 s", "parser-service", "news.pages", 1, 2, TIME)
+                        .headers());
         headers.put("ce_time", "yesterday");
         Finding found = Finding.of(new TopicRecord("news.pages.dlq", 0, 0, URL, headers, new byte[] {1}));
         assertThat(found.kind()).isEqualTo(Kind.DEAD_LETTER);

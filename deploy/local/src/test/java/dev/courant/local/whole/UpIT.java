@@ -61,7 +61,8 @@ class UpIT {
 
             assertThat(courant.run("up").exitCode()).isZero();
             assertThat(courant.run("where", article.canonicalUrl()).printed()).contains("It is in the index");
-            assertThat(courant.run("tail", "pages", "--from-beginning", "--max", "1").printed())
+            assertThat(courant.run("tail", "pages", "--from-beginning", "--max", "1")
+                            .printed())
                     .contains("\"datasize\":", "\"kafkatopic\":\"news.pages\"");
             assertThat(courant.run("search", article.title()).printed()).contains(article.title());
         }
@@ -76,7 +77,10 @@ class UpIT {
         assertThat(event.path("kafkatopic").asString()).isEqualTo("news.articles");
         String id = event.path("data").path("id").asString();
         await().atMost(CRAWL_LIMIT)
-                .until(() -> courant.run("where", event.path("data").path("canonicalUrl").asString()).printed().contains("in the index"));
+                .until(() -> courant.run(
+                                "where", event.path("data").path("canonicalUrl").asString())
+                        .printed()
+                        .contains("in the index"));
         return id;
     }
 
@@ -86,7 +90,8 @@ class UpIT {
         JsonNode system = JsonMapper.shared().readTree(status.printed());
         assertThat(system.path("command").asString()).isEqualTo("up");
         assertThat(system.path("ready").asBoolean()).isTrue();
-        assertThat(system.path("topics").path("news.articles").path("records").asLong()).isPositive();
+        assertThat(system.path("topics").path("news.articles").path("records").asLong())
+                .isPositive();
         assertThat(system.path("sources").isEmpty()).isFalse();
 
         Ended nowhere = courant.run("where", "https://nowhere.example/");
