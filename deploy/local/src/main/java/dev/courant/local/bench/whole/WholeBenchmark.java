@@ -4,7 +4,6 @@ import dev.courant.local.bench.BenchSettings;
 import dev.courant.local.bench.Benchmark;
 import dev.courant.local.bench.Measurement;
 import dev.courant.local.console.Console;
-import dev.courant.local.console.UserError;
 import dev.courant.local.system.FreshFolder;
 import dev.courant.local.system.LocalSystem;
 import dev.courant.local.system.ServiceJvm;
@@ -34,10 +33,8 @@ public final class WholeBenchmark implements Benchmark {
     /** In sizes of one's own. */
     Measurement measure(BenchSettings settings, Sizes sizes) throws IOException, InterruptedException {
         SystemSetup setup = setup(settings);
-        setup.runFile().read().ifPresent(other -> {
-            throw new UserError("Courant runs already (process " + other.pid()
-                    + "): stop it first, or both would be slower than they are.");
-        });
+        // Both would be slower than they are.
+        setup.runFile().requireNothingRuns();
         FreshFolder.empty(setup.data());
         long startedAt = System.nanoTime();
         WholeFigures figures;
@@ -56,6 +53,7 @@ public final class WholeBenchmark implements Benchmark {
                         settings.home(),
                         settings.home().state().resolve("bench"),
                         settings.home().runFile())
+                .startedBy("bench", null)
                 .tunedFor(ServiceJvm.THROUGHPUT)
                 .with("COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES", "true")
                 .with("COURANT_CRAWLER_POLL_INTERVAL", POLL_INTERVAL);
