@@ -32,7 +32,16 @@ class CourantTest {
         assertThat(courant.execute("--help")).isZero();
         assertThat(out.toString())
                 .contains(
-                        "bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where",
+                        "bench",
+                        "demo",
+                        "down",
+                        "extract",
+                        "import",
+                        "search",
+                        "status",
+                        "tail",
+                        "up",
+                        "where",
                         "courant test");
     }
 
