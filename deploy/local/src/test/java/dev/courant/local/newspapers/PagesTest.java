@@ -3,6 +3,7 @@ package dev.courant.local.newspapers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.courant.events.Source;
 import dev.courant.local.newspapers.CrawlByHand.PageSeen;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
@@ -39,6 +40,28 @@ class PagesTest {
         assertThat(declared("帆波市電、14日に", "windows-31j")).containsExactly("Shift_JIS", "");
         assertThat(declared("【潮目】", "EUC-JP")).containsExactly("", "euc-jp");
         assertThat(declared("入舟橋、23年ぶり", "UTF-8")).containsExactly("utf-8", "UTF-8");
+    }
+
+    @Test
+    void oneSpanishPageClaimsALatin1ThatLacksItsDashesAndItsEuro() throws CharacterCodingException {
+        assertThat(declared("El pleno debate cinco horas", "windows-1252")).containsExactly("", "iso-8859-1");
+        HttpResponse<byte[]> page =
+                CrawlByHand.get(expected("El pleno debate cinco horas").canonicalUrl());
+        assertThat(decoded(page, "windows-1252")).contains("1.250 €", "—objetó", "nombre…");
+    }
+
+    @Test
+    void aJsonFeedListsSomeArticlesByAddressesThatAreTracked() {
+        Source correo = sample.newspapers().stream()
+                .filter(newspaper -> newspaper.feeds().contains(newspaper.url() + "feed.json"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<byte[]> feed = CrawlByHand.get(correo.url() + "feed.json");
+        assertThat(feed.headers().firstValue("Content-Type")).contains("application/feed+json; charset=utf-8");
+        assertThat(CrawlByHand.listings(correo))
+                .extracting(CrawlByHand.Listing::url)
+                .anyMatch(url -> url.contains("?utm_source=feed&utm_medium=json"))
+                .anyMatch(url -> !url.contains("utm_"));
     }
 
     /** What header and page say of the charset; only in this one do the bytes hold the title. */

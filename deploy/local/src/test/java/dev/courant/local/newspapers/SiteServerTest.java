@@ -20,7 +20,11 @@ class SiteServerTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final SampleNewspapers sample = SampleNewspapers.start();
-    private final String gazette = sample.newspapers().getFirst().url().replaceAll("/$", "");
+    private final String gazette = sample.newspapers().stream()
+            .filter(newspaper -> newspaper.id().equals("harbour-gazette"))
+            .map(newspaper -> newspaper.url().replaceAll("/$", ""))
+            .findFirst()
+            .orElseThrow();
 
     @AfterAll
     void stop() {
