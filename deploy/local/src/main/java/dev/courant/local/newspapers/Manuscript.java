@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  *
  * <p>Headers that mean something here; any other is there for the templates:
  * <ul>
- *   <li>{@code path}: where it is served, its canonical URL; {@code template}: what prints it
+ *   <li>{@code path}: where it is served, its canonical URL, percent-encoded; {@code template}: what prints it
  *   <li>{@code kind}: {@code article} (expected in the index; so where the header is missing), {@code no-article}, or
  *       {@code forbidden} (by robots.txt)
  *   <li>{@code title}, {@code published}, {@code updated}: the latter two ISO 8601 with offset
+ *   <li>{@code date-locale}: a language tag whose words and digits visible dates are in, else that of {@code language}
  *   <li>{@code listed-as}: the addresses that feeds and sitemaps give for it, or {@code never}; else its path
  *   <li>{@code listed-title}: the headline that they give for it, where that is another than the page's
  *   <li>{@code also-at}: other paths of the same page, which then says {@code rel=canonical}

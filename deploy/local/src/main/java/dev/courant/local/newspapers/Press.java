@@ -109,12 +109,14 @@ final class Press {
 
     private static void putDates(OffsetDateTime published, Map<String, Object> values) {
         String pattern = (String) values.get("date-format");
-        Locale locale = Locale.forLanguageTag((String) values.get("language"));
+        Locale locale = Locale.forLanguageTag((String) values.getOrDefault("date-locale", values.get("language")));
         ZoneId zone = ZoneId.of((String) values.get("zone"));
         values.put("published-rfc", DateTimeFormatter.RFC_1123_DATE_TIME.format(published));
         values.put(
                 "published-shown",
-                DateTimeFormatter.ofPattern(pattern, locale).format(published.atZoneSameInstant(zone)));
+                DateTimeFormatter.ofPattern(pattern, locale)
+                        .localizedBy(locale)
+                        .format(published.atZoneSameInstant(zone)));
     }
 
     private static String opening(Manuscript manuscript) {

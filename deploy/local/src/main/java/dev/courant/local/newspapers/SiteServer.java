@@ -80,7 +80,7 @@ final class SiteServer implements AutoCloseable {
         Instant arrival = Instant.now();
         try (exchange) {
             Optional<Resource> found =
-                    Optional.ofNullable(resources.get(exchange.getRequestURI().getPath()));
+                    Optional.ofNullable(resources.get(exchange.getRequestURI().getRawPath()));
             int status = status(exchange, found);
             log.accept(new Request(
                     arrival,

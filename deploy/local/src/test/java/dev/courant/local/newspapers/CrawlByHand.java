@@ -48,13 +48,18 @@ final class CrawlByHand {
         List<String> lists = Stream.concat(newspaper.feeds().stream(), newspaper.sitemaps().stream())
                 .toList();
         return (lists.isEmpty() ? robots(newspaper).getSitemaps() : lists)
-                .stream()
-                        .flatMap(list -> document(get(list), Parser.xmlParser()).select("item, entry, url").stream())
+                .stream().flatMap(CrawlByHand::entries).toList();
+    }
+
+    private static Stream<Listing> entries(String list) {
+        Document document = document(get(list), Parser.xmlParser());
+        return Stream.concat(
+                document.select("sitemap > loc").stream().flatMap(loc -> entries(loc.text())),
+                document.select("item, entry, url").stream()
                         .map(entry -> new Listing(
                                 address(entry),
-                                text(entry, "title, news|title"),
-                                text(entry, "pubDate, published, news|publication_date")))
-                        .toList();
+                                text(entry, "> title, news|title"),
+                                text(entry, "pubDate, published, news|publication_date"))));
     }
 
     static SimpleRobotRules robots(Source newspaper) {

@@ -29,13 +29,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleNewspapersTest {
-    private static final List<DateTimeFormatter> DATES_ON_PAGES = Stream.of(
-                    "yyyy-MM-dd'T'HH:mm:ssxxx",
+    private static final Locale ARABIC = Locale.forLanguageTag("ar-LB-u-nu-arab");
+    private static final List<DateTimeFormatter> DATES_ON_PAGES = Stream.concat(
+                    Stream.of(
+                                    "yyyy-MM-dd'T'HH:mm:ssxxx",
                     "'发布时间：'yyyy-MM-dd HH:mm",
                     "'發布時間：'yyyy-MM-dd HH:mm",
                     "'發布時間：'yyyy年MM月dd日 HH:mm",
                     "yyyy年M月d日(E) HH時mm分")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.JAPAN))
+                            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.JAPAN)),
+                    Stream.of(
+                            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.of("ru")),
+                            DateTimeFormatter.ofPattern("d MMMM yyyy - HH:mm", Locale.of("ar", "LB")),
+                            DateTimeFormatter.ofPattern("d MMMM yyyy - HH:mm", ARABIC).localizedBy(ARABIC),
+                            DateTimeFormatter.ofPattern("d MMMM'/مارس' yyyy - HH:mm", ARABIC).localizedBy(ARABIC)))
             .toList();
 
     private final SampleNewspapers sample = SampleNewspapers.start();

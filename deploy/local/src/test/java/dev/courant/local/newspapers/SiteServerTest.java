@@ -20,7 +20,12 @@ class SiteServerTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final SampleNewspapers sample = SampleNewspapers.start();
-    private final String gazette = sample.newspapers().getFirst().url().replaceAll("/$", "");
+    private final String gazette = sample.newspapers().stream()
+            .filter(newspaper -> newspaper.id().equals("harbour-gazette"))
+            .findFirst()
+            .orElseThrow()
+            .url()
+            .replaceAll("/$", "");
 
     @AfterAll
     void stop() {
