@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  *
  * <p>Headers that mean something here; any other is there for the templates:
  * <ul>
- *   <li>{@code path}: where it is served, its canonical URL; {@code template}: what prints it
+ *   <li>{@code path}: where it is served, its canonical URL, percent-encoded; {@code template}: what prints it
  *   <li>{@code kind}: {@code article} (expected in the index; so where the header is missing), {@code vanishing} (an
  *       article that is gone when a reader comes back), {@code no-article}, or {@code forbidden} (by robots.txt)
  *   <li>{@code revises}: the path of the page whose later version this is, served when a reader comes back; headers that
  *       are missing here are those of the first version
  *   <li>{@code status}: what the server says with it, 200 if missing
  *   <li>{@code title}, {@code published}, {@code updated}: the latter two ISO 8601 with offset
+ *   <li>{@code date-locale}: a language tag whose words and digits visible dates are in, else that of {@code language}
  *   <li>{@code listed-as}: the addresses that lists give for it, or {@code never}; else its path
  *   <li>{@code listed-in}: the paths of the lists (feed, sitemap, section page) that name it; all of them if missing
  *   <li>{@code listed-title}: the headline that they give for it, where that is another than the page's

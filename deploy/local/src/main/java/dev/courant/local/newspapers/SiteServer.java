@@ -68,7 +68,7 @@ final class SiteServer implements AutoCloseable {
         Instant arrival = Instant.now();
         try (exchange) {
             Reply reply = Reply.to(
-                    exchange, stands.getOrDefault(exchange.getRequestURI().getPath(), NOWHERE));
+                    exchange, stands.getOrDefault(exchange.getRequestURI().getRawPath(), NOWHERE));
             log.accept(new Request(
                     arrival,
                     edition.base().substring("http://".length()),

@@ -112,9 +112,9 @@ final class Typesetting {
 
     private static String shown(OffsetDateTime date, Map<String, Object> values) {
         String pattern = (String) values.get("date-format");
-        Locale locale = Locale.forLanguageTag((String) values.get("language"));
+        Locale locale = Locale.forLanguageTag((String) values.getOrDefault("date-locale", values.get("language")));
         ZoneId zone = ZoneId.of((String) values.get("zone"));
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date.atZoneSameInstant(zone));
+        return DateTimeFormatter.ofPattern(pattern, locale).localizedBy(locale).format(date.atZoneSameInstant(zone));
     }
 
     private static String opening(Manuscript page) {
