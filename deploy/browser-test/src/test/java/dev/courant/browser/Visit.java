@@ -52,7 +52,7 @@ final class Visit implements AutoCloseable {
         if (loud
                 && !(message.text().startsWith("Failed to load resource")
                         && message.location().startsWith(opened))) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " " + message.location());
         }
     }
 
@@ -98,7 +98,9 @@ final class Visit implements AutoCloseable {
 
     /** The texts of all elements of a selector, each on one line. */
     List<String> texts(String selector) {
-        return all(selector).allInnerTexts().stream().map(text -> text.strip().replaceAll("\\s+", " ")).toList();
+        return all(selector).allInnerTexts().stream()
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .toList();
     }
 
     /** A computed style of the first element of a selector. */

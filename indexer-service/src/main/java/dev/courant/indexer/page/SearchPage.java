@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,12 @@ public final class SearchPage {
                 .orElseGet(() -> HttpResponse.<String>status(HttpStatus.NOT_FOUND)
                         .body(templates.message(
                                 "No such article", "It was never here, or its newspaper has taken it down.")));
+    }
+
+    /** What browsers ask for beside an answer that names no icon, as JSON does not. */
+    @Get("/favicon.ico")
+    HttpResponse<?> icon() {
+        return HttpResponse.redirect(URI.create("/assets/courant.svg"));
     }
 
     private static ReaderFormats formats(HttpRequest<?> request) {

@@ -46,13 +46,16 @@ final class Highlights {
         return marked.isEmpty() ? Excerpt.plain(title) : Excerpt.of(marked.getFirst());
     }
 
-    /** The body's beginning, which comes where nothing was found in it, gives way to what was found elsewhere. */
+    /**
+     * The body's beginning, which comes where nothing was found in it, gives way to what was found elsewhere; a summary that
+     * repeats the body is shown once.
+     */
     static List<Excerpt> snippets(Map<String, List<String>> highlights) {
         List<Excerpt> all = new ArrayList<>();
         for (String field : TEXTS) {
             highlights.getOrDefault(field, List.of()).forEach(text -> all.add(Excerpt.of(text)));
         }
-        List<Excerpt> found = all.stream().filter(Highlights::hasFind).toList();
+        List<Excerpt> found = all.stream().filter(Highlights::hasFind).distinct().toList();
         return (found.isEmpty() ? all : found)
                 .stream().limit(found.isEmpty() ? 1 : SNIPPETS).toList();
     }
