@@ -93,6 +93,37 @@ class PagesTest {
     }
 
     @Test
+    void aPageMayNameItsCharsetInTheServersHeaderAlone() throws CharacterCodingException {
+        HttpResponse<byte[]> response =
+                CrawlByHand.get(expected("Физики записали").canonicalUrl());
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html; charset=windows-1251");
+        assertThat(decoded(response, "windows-1251")).contains("поёт лёд").doesNotContain("charset");
+    }
+
+    @Test
+    void somePagesAreInCharsetsOfOldComputers() throws CharacterCodingException {
+        HttpResponse<byte[]> arabic = CrawlByHand.get(expected("الخطّاط").canonicalUrl());
+        assertThat(arabic.headers().firstValue("Content-Type")).contains("text/html");
+        assertThat(decoded(arabic, "windows-1256")).contains("charset=windows-1256", "دَرَج الفَرْن");
+        HttpResponse<byte[]> german =
+                CrawlByHand.get(expected("Wie drei Schwestern").canonicalUrl());
+        assertThat(decoded(german, "ISO-8859-15")).contains("charset=\"iso-8859-15\"", "23.500 €", "Œufs");
+    }
+
+    @Test
+    void datesAreInTheDigitsAndMonthsOfTheirReaders() {
+        assertThat(text("منارة مرسى")).contains("الأربعاء ٤ آذار ٢٠٢٦ - ٠٩:٣٠");
+        assertThat(text("صانعة الأعواد")).contains("الجمعة ٢٧ فبراير ٢٠٢٦ - ١٧:٠٠");
+        assertThat(text("دفاعًا عن")).contains("٣ آذار/مارس ٢٠٢٦ - ٠٨:٠٠");
+        assertThat(text("Библиобус")).contains("4 марта 2026, 09:30");
+        assertThat(text("Alte Schleuse")).contains("Mittwoch, 4. März 2026, 9.30 Uhr");
+    }
+
+    private String text(String titleStart) {
+        return CrawlByHand.page(expected(titleStart).canonicalUrl()).document().text();
+    }
+
+    @Test
     void onePageIsFullOfPronunciationThatItsExpectedTitleLacks() {
         ExpectedArticle article = expected("舊糧倉變身實驗室");
         PageSeen page = CrawlByHand.page(article.canonicalUrl());
