@@ -94,7 +94,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private void page(Path saved) throws InterruptedException {
         byte[] body = PageBytes.ofNamed(saved, System.in);
-        try (Extractor extractor = new Extractor()) {
+        try (Extractor extractor = new Extractor(Extractor.AS_THE_SERVICE)) {
             SinglePage page = SinglePage.of(page(saved, body), extractor);
             console.line(pretty || console.isTerminal() ? page.pretty() : page.json());
             if (!page.refusal().isEmpty()) {
@@ -115,7 +115,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private void folder(Path pages, Path predictions) throws IOException, InterruptedException {
         PageFolder read = PageFolder.of(pages);
         try (PredictionFile written = PredictionFile.create(predictions);
-                Extractor extractor = new Extractor()) {
+                Extractor extractor = new Extractor(Extractor.PATIENT)) {
             FolderTally tally = new FolderExtraction(extractor, pages(UTF_8), console).run(read, written);
             written.finish();
             tally.failures().forEach(console::line);

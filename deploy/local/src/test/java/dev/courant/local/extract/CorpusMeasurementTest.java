@@ -60,7 +60,7 @@ class CorpusMeasurementTest {
                 Clock.systemUTC());
         SavedPages pages = new SavedPages(Instant.now(), "text/html; charset=utf-8");
         try (PredictionFile file = PredictionFile.create(output);
-                Extractor extractor = new Extractor()) {
+                Extractor extractor = new Extractor(Extractor.PATIENT)) {
             new FolderExtraction(extractor, pages, silent).run(PageFolder.of(CORPORA.resolve(corpus)), file);
             file.finish();
         }
