@@ -29,6 +29,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class NewspapersIT {
     @Test
+    void sixtyArticlesInEightLanguagesAreThere(RunningSystem running) {
+        assertThat(running.newspapers().expected()).hasSizeGreaterThanOrEqualTo(60);
+        Set<String> languages = articles(running)
+                .map(article -> String.valueOf(article.language()))
+                .collect(Collectors.toSet());
+        assertThat(languages).contains("en", "zh-Hans", "zh-Hant", "ja", "es", "de", "ar", "ru");
+    }
+
+    @Test
     void aCorrectedArticleIsReadAgain(RunningSystem running) {
         assertThat(running.newspapers().revised()).isNotEmpty().allSatisfy(url -> {
             List<Article> versions = articles(running)
