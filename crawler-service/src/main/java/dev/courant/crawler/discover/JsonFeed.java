@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * with a wrong field costs that field, or at most that entry.
  */
 final class JsonFeed {
+    /** The tree of a document takes many times its bytes; no feed comes near. */
+    private static final int MAX_BYTES = 8 * 1024 * 1024;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -46,6 +49,9 @@ final class JsonFeed {
     }
 
     private static Stream<JsonNode> items(byte[] content) throws UnreadableListException {
+        if (content.length > MAX_BYTES) {
+            throw new UnreadableListException("is longer than " + MAX_BYTES + " bytes", null);
+        }
         JsonNode items;
         try {
             items = JSON.readTree(content).path("items");

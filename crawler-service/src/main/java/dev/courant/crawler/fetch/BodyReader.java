@@ -52,9 +52,14 @@ final class BodyReader {
      * @throws UnknownCodingException if it is encoded in a way that we never said we understand
      */
     static Body read(InputStream wire, @Nullable String contentEncoding, int limit) throws IOException {
-        InputStream in = wire;
+        BufferedInputStream ahead = new BufferedInputStream(wire, CHUNK);
+        InputStream in = ahead;
         List<String> codings = codings(contentEncoding);
         try {
+            if (peek(ahead).length == 0) {
+                // An answer without a body (304, many a 404) may name the coding all the same.
+                return new Body(new byte[0], false);
+            }
             for (String coding : codings.reversed()) {
                 in = decoded(in, coding);
             }

@@ -131,9 +131,10 @@ final class Entry {
         return readBefore;
     }
 
-    /** Whether it came to something: published, or on its way under another URL. */
+    /** Whether it came to something that still is: published and not gone since, or on its way under another URL. */
     boolean isGood() {
-        return outcome == null || outcome.group() == Outcome.Group.FETCHED || movedTo != null;
+        boolean isThere = outcome == null || (outcome.group() == Outcome.Group.FETCHED && outcome != Outcome.GONE);
+        return isThere || movedTo != null;
     }
 
     void leased() {

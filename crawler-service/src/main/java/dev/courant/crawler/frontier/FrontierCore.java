@@ -42,7 +42,7 @@ final class FrontierCore implements Moves.Steps {
             enter(entry, now);
         } else if (discovery.task() instanceof PageTask page && discovery.changedAt() != null) {
             moves.findMoved(page.url())
-                    .filter(known -> revisits.isCalled(known, discovery.changedAt()))
+                    .filter(known -> revisits.isCalled(known, discovery.changedAt(), now))
                     .ifPresent(known -> wait(known, known.task(), now, now));
         }
         return isNew;

@@ -59,9 +59,10 @@ final class Revisits {
     }
 
     /** Whether the date that a list gives a page calls for a visit now; then it is out of the schedule. */
-    boolean isCalled(Entry entry, @Nullable Instant changedAt) {
+    boolean isCalled(Entry entry, @Nullable Instant changedAt, Instant now) {
         boolean isBusy = entry.isPending() || entry.movedTo() != null || entry.outcome() == Outcome.GONE;
-        if (isBusy || policy.revisitAfter().isEmpty()) {
+        if (isBusy || policy.revisitAfter().isEmpty() || !entry.visits().mayBeCalled(now)) {
+            // The date is not noted, so that it calls again later.
             return false;
         }
         boolean isCalled = entry.visits().isCalledBy(changedAt);
@@ -70,7 +71,7 @@ final class Revisits {
         if (!isCalled || (entry.isResting() && !schedule.remove(entry))) {
             return false;
         }
-        entry.visits().call();
+        entry.visits().call(now, policy.revisitAfter().getFirst());
         setAhead(entry, true);
         return true;
     }

@@ -1,5 +1,6 @@
 package dev.courant.crawler.frontier;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What is remembered of a page from visit to visit. Mutable; guarded by its owner.
  *
  * <p>A list that gives a page a newer date calls for a visit before its time. Some lists date all that they name anew with
- * each reading: a page that such a call found unchanged believes no further one until it has changed.
+ * each reading: a page that such a call found unchanged believes no further one until it has changed; and since some pages
+ * differ by a few bytes each time, each further call has to wait twice as long as the one before.
  */
 final class Visits {
+    private static final int MOST_DOUBLINGS = 6;
+
     private @Nullable Instant firstFetchedAt;
     private @Nullable PublishedVersion published;
     private @Nullable Instant changedAt;
     private boolean ahead;
     private boolean called;
     private boolean fooled;
+    private int calls;
+    private @Nullable Instant nextCallAt;
 
     /** The last event, null if there was none. */
     @Nullable
@@ -65,16 +71,26 @@ final class Visits {
         }
     }
 
-    /** Whether a date calls for a visit before its time. */
+    /** Whether calls are listened to again. */
+    boolean mayBeCalled(Instant now) {
+        return nextCallAt == null || !now.isBefore(nextCallAt);
+    }
+
+    /** Whether a date calls for a visit before its time: it is news, and later than what was fetched. */
     boolean isCalledBy(@Nullable Instant date) {
         if (date == null || published == null || fooled) {
             return false;
         }
-        return date.isAfter(changedAt == null ? published.fetchedAt() : changedAt);
+        return date.isAfter(published.fetchedAt()) && (changedAt == null || date.isAfter(changedAt));
     }
 
-    /** A visit comes before its time. */
-    void call() {
+    /**
+     * A visit comes before its time.
+     *
+     * @param patience until a second call is listened to; it doubles with each call
+     */
+    void call(Instant now, Duration patience) {
         called = true;
+        nextCallAt = now.plus(patience.multipliedBy(1L << Math.min(calls++, MOST_DOUBLINGS)));
     }
 }

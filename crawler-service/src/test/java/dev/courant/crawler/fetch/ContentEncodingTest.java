@@ -66,6 +66,13 @@ class ContentEncodingTest {
                         + "<h1>The harbour</h1><p>质量 and quality</p></article></body></html>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "deflate", "gzip", "zstd"})
+    void anAnswerWithoutABodyMayNameTheCodingAllTheSame(String coding) throws IOException {
+        site.body("/empty", "text/html", new byte[0], "Content-Encoding", coding);
+        assertThat(answer("/empty").body()).isEmpty();
+    }
+
     @Test
     void refusesAWindowThatIsLargerThanTheWebAllows() throws IOException {
         site.body("/allowed", "text/html", zstd(23), "Content-Encoding", "zstd");

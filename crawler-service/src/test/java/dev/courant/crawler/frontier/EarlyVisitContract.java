@@ -52,6 +52,22 @@ abstract class EarlyVisitContract {
     }
 
     @Test
+    void aPageThatIsAnotherAtEachVisitIsNotCalledAgainAndAgain() throws InterruptedException {
+        publishDated(A);
+        named(A, now());
+        on.report(on.lease(A), new Result.Published(FrontierTester.version("v2", now())));
+        on.pass(Duration.ofMinutes(5));
+        named(A, now());
+        assertThat(on.leases()).isEmpty();
+
+        on.pass(Duration.ofMinutes(56));
+        on.report(on.lease(A), new Result.Published(FrontierTester.version("v3", now())));
+        on.pass(Duration.ofMinutes(1));
+        named(A, now());
+        assertThat(on.leasedUrls()).containsExactly(A);
+    }
+
+    @Test
     void datesThatAreNotNewerChangeNothing() throws InterruptedException {
         Instant known = now().minusSeconds(60);
         publishDated(A);
