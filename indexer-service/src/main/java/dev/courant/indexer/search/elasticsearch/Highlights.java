@@ -55,7 +55,8 @@ final class Highlights {
         for (String field : TEXTS) {
             highlights.getOrDefault(field, List.of()).forEach(text -> all.add(Excerpt.of(text)));
         }
-        List<Excerpt> found = all.stream().filter(Highlights::hasFind).distinct().toList();
+        List<Excerpt> found =
+                all.stream().filter(Highlights::hasFind).distinct().toList();
         return (found.isEmpty() ? all : found)
                 .stream().limit(found.isEmpty() ? 1 : SNIPPETS).toList();
     }
