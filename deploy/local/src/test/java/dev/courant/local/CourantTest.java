@@ -71,6 +71,10 @@ class CourantTest {
                 "tail nonsense                     | there are news.sources, news.pages, news.pages.dlq",
                 "tail pages --max 0                | --max is at least 1",
                 "where                             | Missing required parameter: 'URL'",
+                "where ftp://a.example/            | 'ftp://a.example/' is no absolute http or https URL",
+                "demo --port 0                     | --port must be from 1 to 65535",
+                "up --port 70000                   | --port must be from 1 to 65535",
+                "bench --quick                     | Name a benchmark",
                 "up --contact nobody               | neither a mail address nor an http(s) URL"
             })
     void wrongArgumentsAreNamedWithTheWayOut(String arguments, String explanation) {
@@ -97,14 +101,6 @@ class CourantTest {
     void aFileThatIsNotThereIsNamed() {
         assertThat(courant.execute("import", "nowhere.warc.gz")).isEqualTo(1);
         assertThat(err.toString()).contains("nowhere.warc.gz").doesNotContain("\tat ");
-    }
-
-    @Test
-    void whatIsNoUrlIsNowhere() {
-        assertThat(courant.execute("where", "ftp://a.example/")).isEqualTo(1);
-        assertThat(err.toString())
-                .contains("'ftp://a.example/' is no absolute http or https URL")
-                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest

@@ -28,6 +28,11 @@ public final class FreePorts {
         throw new ServerStartException("no free port between " + FIRST + " and " + BEYOND);
     }
 
+    /** Whether it is a number that a server can be bound to by name; 0 would mean any. */
+    public static boolean isPort(int number) {
+        return number >= 1 && number <= 65_535;
+    }
+
     /** Whether a server could bind it now. */
     public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -59,6 +59,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (name == null && (json != null || quick || runs != 1)) {
+            throw wrong("Name a benchmark. " + list());
+        }
         if (name == null) {
             list().lines().forEach(console::line);
             return 0;

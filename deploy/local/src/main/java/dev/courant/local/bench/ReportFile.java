@@ -1,5 +1,6 @@
 package dev.courant.local.bench;
 
+import dev.courant.local.console.OutputFile;
 import dev.courant.local.console.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,12 +21,9 @@ final class ReportFile {
      * @throws UserError if it cannot be written there
      */
     ReportFile(Path file) {
-        this.file = file.toAbsolutePath().normalize();
+        this.file = OutputFile.resolve(file);
         Path folder = this.file.getParent();
-        if (folder == null || Files.isDirectory(this.file)) {
-            throw new UserError(file + " is a folder; name a file for --json.");
-        }
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new UserError(
                     folder + " is no folder that can be written to; make it first, or name another file for --json.");
         }

@@ -1,7 +1,7 @@
 package dev.courant.local.console;
 
 /** Something that the person at the terminal can put right; the message says how, and no stack trace is shown. */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
     public UserError(String message) {
         super(message);
     }

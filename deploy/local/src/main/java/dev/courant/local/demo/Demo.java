@@ -41,6 +41,7 @@ public final class Demo {
      */
     int run(boolean once) throws IOException, InterruptedException {
         setup.runFile().requireNothingRuns();
+        FreshFolder.stopLeftovers(setup.data()).forEach(console::line);
         FreshFolder.empty(setup.data());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "ctrl-c"));
         try (SampleNewspapers newspapers = SampleNewspapers.start()) {

@@ -1,14 +1,20 @@
 package dev.courant.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.courant.local.console.Console;
 import dev.courant.local.system.CourantHome;
 import dev.courant.local.system.SystemSetup;
+import dev.courant.servers.FreePorts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code courant demo}. */
 @Command(
@@ -20,6 +26,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--once",
@@ -41,6 +50,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port != null && !FreePorts.isPort(port)) {
+            throw new ParameterException(requireNonNull(spec).commandLine(), "--port must be from 1 to 65535: " + port);
+        }
         CourantHome home = CourantHome.find();
         SystemSetup setup = Demo.setup(home, data == null ? home.state().resolve("demo") : data);
         return new Demo(console, port == null ? setup : setup.onPort(port)).run(once);

@@ -1,5 +1,6 @@
 package dev.courant.local.extract;
 
+import dev.courant.local.console.OutputFile;
 import dev.courant.local.console.UserError;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -34,11 +35,8 @@ final class PredictionFile implements AutoCloseable {
      * @throws UserError if it cannot be written where it is to be
      */
     static PredictionFile create(Path file) {
-        Path whole = file.toAbsolutePath();
+        Path whole = OutputFile.resolve(file);
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        if (Files.isDirectory(whole)) {
-            throw new UserError(file + " is a folder; --out names a file.");
-        }
         try {
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
             part.toFile().deleteOnExit();

@@ -1,6 +1,7 @@
 package dev.courant.local.system;
 
 import dev.courant.local.console.UserError;
+import dev.courant.servers.LeftoverChildren;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,21 @@ public final class FreshFolder {
         empty(folder);
         Files.delete(folder.resolve(MARK));
         Files.delete(folder);
+    }
+
+    /**
+     * Stops what a killed run has left running on a folder of ours, before the files that tell of it are gone: no command
+     * would find it any more, and it would spoil the next run.
+     *
+     * @return what to tell the user
+     */
+    public static List<String> stopLeftovers(Path folder) throws IOException {
+        if (!isEmptiedAtStart(folder)) {
+            return List.of();
+        }
+        return LeftoverChildren.stop(folder).stream()
+                .map(name -> "Stopped what an earlier run had left behind: " + name + ".")
+                .toList();
     }
 
     /** Whether a run may empty the folder, so that nothing should be put there to be kept. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -101,11 +102,10 @@ public final class RunFile {
     }
 
     private static <T> Optional<T> read(Path file, Class<T> type) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(JSON.readValue(Files.readAllBytes(file), type));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (JacksonException e) {
             throw new UserError(file + " is no state of a running system; delete it and try again.", e);
         } catch (IOException e) {

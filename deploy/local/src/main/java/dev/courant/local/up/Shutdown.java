@@ -42,7 +42,10 @@ final class Shutdown {
         if (!ran && left.isEmpty()) {
             console.line("Nothing is running.");
         }
-        runFile.delete();
+        // Meanwhile another system may have been started, whose file this is by now.
+        if (runFile.supervisor().isEmpty()) {
+            runFile.delete();
+        }
     }
 
     private void end(Supervisor supervisor) throws InterruptedException {

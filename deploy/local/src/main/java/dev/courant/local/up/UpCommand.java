@@ -7,6 +7,7 @@ import dev.courant.local.console.UserError;
 import dev.courant.local.system.CourantHome;
 import dev.courant.local.system.RunState;
 import dev.courant.local.system.SystemSetup;
+import dev.courant.servers.FreePorts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -78,6 +79,9 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         requireSoundContact();
+        if (port != null && !FreePorts.isPort(port)) {
+            throw new ParameterException(requireNonNull(spec).commandLine(), "--port must be from 1 to 65535: " + port);
+        }
         CourantHome home = CourantHome.find();
         UserData folder = UserData.open(data == null ? home.state().resolve("data") : data);
         UpRequest request = new UpRequest(sources, contact, port, allowPrivateAddresses);

@@ -18,6 +18,7 @@ final class UserData {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SETTINGS = "up.json";
     private static final String SOURCES = "sources.yaml";
+    private static final String LOGS = "logs";
 
     private final Path folder;
 
@@ -56,9 +57,10 @@ final class UserData {
             return false;
         }
         try (Stream<Path> entries = Files.list(path)) {
+            // A list of sources alone makes no folder ours: it may lie in any project.
             return Files.exists(path.resolve(SETTINGS))
-                    || Files.exists(path.resolve(SOURCES))
-                    || entries.findAny().isEmpty();
+                    || entries.map(entry -> entry.getFileName().toString())
+                            .allMatch(name -> name.equals(SOURCES) || name.equals(LOGS));
         }
     }
 
@@ -69,7 +71,7 @@ final class UserData {
 
     /** Where the process in the background says what it does. */
     Path log() {
-        return folder.resolve("logs").resolve("up.log");
+        return folder.resolve(LOGS).resolve("up.log");
     }
 
     /** Where sources are looked for unless others are named. */

@@ -1,12 +1,19 @@
 package dev.courant.local.where;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.local.console.Console;
 import dev.courant.local.system.CourantHome;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +33,9 @@ public final class WhereCommand implements Callable<Integer> {
     private final Console console;
     private boolean progressShown;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(paramLabel = "URL", description = "The address of a page, in any spelling of it.")
     private String url = "";
 
@@ -38,7 +48,11 @@ public final class WhereCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Search.canonical(url);
+        if (CanonicalUrls.of(url).isEmpty()) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(),
+                    "'" + url + "' is no absolute http or https URL, such as https://news.example.org/story.");
+        }
         LongConsumer progress = json ? _ -> {} : this::show;
         Whereabouts whereabouts = new Search(CourantHome.find().runFile().require(), progress).find(url);
         if (progressShown) {

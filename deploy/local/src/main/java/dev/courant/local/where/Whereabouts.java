@@ -3,7 +3,6 @@ package dev.courant.local.where;
 import dev.courant.local.index.IndexedDocument;
 import dev.courant.local.where.Finding.Kind;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,11 @@ record Whereabouts(
     Optional<Finding> newestEnd() {
         return findings.stream()
                 .filter(finding -> finding.kind() != Kind.PAGE)
-                .max(Comparator.comparing(
-                        finding -> finding.fetchedAt() == null ? Instant.EPOCH : finding.fetchedAt()));
+                // A dead letter has the time of its original, and came behind it: of equals the last counts.
+                .reduce((one, next) -> at(next).isBefore(at(one)) ? one : next);
+    }
+
+    private static Instant at(Finding finding) {
+        return finding.fetchedAt() == null ? Instant.EPOCH : finding.fetchedAt();
     }
 }

@@ -49,4 +49,13 @@ class UserDataTest {
         Files.writeString(folder.resolve("sources.yaml"), "sources: []");
         assertThat(UserData.open(folder).ownSources()).exists();
     }
+
+    @Test
+    void sourcesInAProjectDoNotMakeItOurs() throws Exception {
+        Files.writeString(folder.resolve("sources.yaml"), "sources: []");
+        Files.createDirectories(folder.resolve("elasticsearch/config"));
+        assertThatThrownBy(() -> UserData.open(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds something else");
+    }
 }

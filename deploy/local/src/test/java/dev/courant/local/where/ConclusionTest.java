@@ -47,6 +47,13 @@ class ConclusionTest {
     }
 
     @Test
+    void aDeadLetterCountsMoreThanTheArticleOfTheSameTimeThatItIsACopyOf() {
+        Finding article = finding(Kind.ARTICLE, NOON, "Title");
+        Finding dead = finding(Kind.DEAD_LETTER, NOON, "refusedByIndex in indexer-service: mapping");
+        assertThat(conclusion(null, List.of(PAGE, article, dead))).contains("refusedByIndex");
+    }
+
+    @Test
     void aPageWithoutAnEndWaitsForTheParser() {
         assertThat(conclusion(null, List.of(PAGE))).contains("2026-01-31T08:00:00Z", "the parser has not come to it");
     }

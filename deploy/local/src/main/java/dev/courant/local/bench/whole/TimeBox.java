@@ -1,6 +1,5 @@
 package dev.courant.local.bench.whole;
 
-import dev.courant.local.console.UserError;
 import java.time.Duration;
 
 /** The time that measuring may take, from its start on. */
@@ -31,10 +30,10 @@ final class TimeBox {
         return seconds() + seconds < limit.toMillis() / 1e3;
     }
 
-    /** @throws UserError if the time is over */
+    /** @throws TimeOverException if the time is over */
     void requireTime() {
         if (!hasTimeFor(0)) {
-            throw new UserError("This machine is too slow or too busy now: the benchmark was not over after "
+            throw new TimeOverException("This machine is too slow or too busy now: the benchmark was not over after "
                     + limit.toSeconds() + " s. Try again when less else runs"
                     + (limit.equals(QUICK) ? ", or leave --quick out." : "."));
         }

@@ -35,6 +35,7 @@ public final class WholeBenchmark implements Benchmark {
         SystemSetup setup = setup(settings);
         // Both would be slower than they are.
         setup.runFile().requireNothingRuns();
+        FreshFolder.stopLeftovers(setup.data()).forEach(settings.console()::line);
         FreshFolder.empty(setup.data());
         long startedAt = System.nanoTime();
         WholeFigures figures;

@@ -69,9 +69,18 @@ final class WholeRun {
         Map<String, ProcessCost> before = meter.read();
         Span whole = whole();
         SequencedMap<String, ProcessCost> cost = meter.since(before);
-        double again = whole.seconds() * sizes.stages() / sizes.whole() * 1.5 + LIST_SECONDS;
-        EnumMap<Stage, StageFigures> stages = timeBox.hasTimeFor(again) ? stages() : new EnumMap<>(Stage.class);
-        @Nullable Freshness freshness = timeBox.hasTimeFor(2 * LIST_SECONDS) ? freshness() : null;
+        EnumMap<Stage, StageFigures> stages = new EnumMap<>(Stage.class);
+        @Nullable Freshness freshness = null;
+        try {
+            // One stage after the other, so at worst, with as many cores as processes, each as long as the whole way.
+            double again = whole.seconds() * sizes.stages() / sizes.whole() * 3 + LIST_SECONDS;
+            if (timeBox.hasTimeFor(again)) {
+                stages = stages();
+            }
+            freshness = timeBox.hasTimeFor(2 * LIST_SECONDS) ? freshness() : null;
+        } catch (TimeOverException e) {
+            console.progressDone("No time is left for the rest; what was measured until here is shown.");
+        }
         return new WholeFigures(startUpSeconds, timeBox.seconds(), whole, cost, stages, freshness);
     }
 
