@@ -18,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the articles' documents straight from Elasticsearch. For the few thousand of one machine's samples. */
 public final class ArticleIndexReader {
     /** The alias that searchers read. */
+    private static final int OK = 200;
+
+    private static final int UNAVAILABLE = 503;
+    private static final Duration SHARD_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TRY_EVERY = Duration.ofMillis(200);
     private static final String ARTICLES = "articles";
 
     /** Every month's index, past the alias: that leaves out what was removed. */
@@ -101,19 +106,29 @@ public final class ArticleIndexReader {
                 publishedAt == null ? null : OffsetDateTime.parse(publishedAt).toInstant());
     }
 
+    /** With patience: for a moment after a month's index was made, its shard is not there yet, which is a 503. */
     private JsonNode post(String path, String body) throws InterruptedException {
+        long deadline = System.nanoTime() + SHARD_PATIENCE.toNanos();
+        HttpResponse<String> answer = send(path, body);
+        while (answer.statusCode() == UNAVAILABLE && System.nanoTime() - deadline < 0) {
+            Thread.sleep(TRY_EVERY);
+            answer = send(path, body);
+        }
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(
+                    "Elasticsearch answers " + path + " with " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> send(String path, String body) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(elasticsearch + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(
-                        "Elasticsearch answers " + path + " with " + answer.statusCode() + ": " + answer.body());
-            }
-            return JSON.readTree(answer.body());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("Elasticsearch does not answer " + path, e);
         }

@@ -27,9 +27,9 @@ final class CourantProcess {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dcourant.home=" + System.getProperty("courant.home"),
                 "-Dcourant.state=" + state,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.courant.local.Courant"));
+                "-jar",
+                Path.of(System.getProperty("courant.home"), "deploy/local/target/courant-local.jar")
+                        .toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

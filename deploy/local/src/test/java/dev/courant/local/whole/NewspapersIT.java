@@ -44,10 +44,8 @@ class NewspapersIT {
                     .filter(article -> article.canonicalUrl().equals(url))
                     .toList();
             Article last = versions.getLast();
-            assertThat(versions)
-                    .extracting(Article::title)
-                    .doesNotHaveDuplicates()
-                    .hasSizeGreaterThan(1);
+            // The crawler that was killed may have sent a version once before and once after.
+            assertThat(versions.stream().map(Article::title).distinct()).hasSize(2);
             assertThat(last.title()).isEqualTo(expected(running, url).title());
             assertThat(last.contentHash()).isNotEqualTo(versions.getFirst().contentHash());
             assertThat(last.modifiedAt()).isNotNull();

@@ -17,16 +17,20 @@ import org.junit.jupiter.api.Test;
 
 class ProcessesTest {
     private Process child;
+    private List<ProcessHandle> grandchildren = List.of();
 
     /** A shell with a child of its own, both of which do nothing but burn time. */
     @BeforeEach
     void start() throws IOException {
         child = new ProcessBuilder("sh", "-c", "(while :; do :; done) & while :; do :; done").start();
+        await().until(() -> child.descendants().findAny().isPresent());
+        // Kept, since those of a parent that is gone cannot be found any more.
+        grandchildren = child.descendants().toList();
     }
 
     @AfterEach
     void end() {
-        child.descendants().forEach(ProcessHandle::destroyForcibly);
+        grandchildren.forEach(ProcessHandle::destroyForcibly);
         child.destroyForcibly();
     }
 
