@@ -54,7 +54,7 @@ class NewspapersIT {
                     .satisfies(found -> assertThat(found.title()).isEqualTo(last.title()));
         });
         assertThat(text(running, "Missing canoeists found asleep"))
-                .contains("was dropped off by the lifeboat itself")
+                .contains("had been dropped off by the lifeboat itself")
                 .doesNotContain("An empty paddle was picked up");
     }
 
