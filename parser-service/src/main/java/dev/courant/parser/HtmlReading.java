@@ -99,7 +99,7 @@ final class HtmlReading {
 
     /** The document as it is now; metadata is taken out of it here. */
     private HtmlPage view() {
-        return new HtmlPage(document, page.finalUrl(), page.fetchedAt());
+        return new HtmlPage(document, page.finalUrl(), page.fetchedAt(), budget);
     }
 
     private static boolean isNoindex(HtmlPage page) {

@@ -1,7 +1,9 @@
 package dev.courant.parser;
 
 import dev.courant.events.Page;
+import dev.courant.parser.limit.PageBudget;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ public final class Pages {
         }
         return html.append("</article></main><footer>© Harbour Gazette</footer></body></html>")
                 .toString();
+    }
+
+    /** More time than any of these pages takes. */
+    public static PageBudget budget() {
+        return PageBudget.startingNow(Duration.ofMinutes(1));
     }
 
     /** Three paragraphs of plain news. */

@@ -130,7 +130,8 @@ class ArticleGateTest {
     }
 
     private static Optional<Reason> reason(String html) {
-        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/2026/x", Pages.FETCHED_AT);
+        HtmlPage page =
+                new HtmlPage(Jsoup.parse(html), "https://gazette.example/2026/x", Pages.FETCHED_AT, Pages.budget());
         return ArticleGate.refuse(
                         page, ArticleExtractor.extract(page, null, PageBudget.startingNow(Duration.ofMinutes(1))))
                 .map(Refusal::reason);

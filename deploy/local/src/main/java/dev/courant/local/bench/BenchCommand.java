@@ -45,6 +45,13 @@ public final class BenchCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "extract: measure on these saved pages, html/ID.html.gz in DIR or folders below it;"
+                    + " if left out, on ../shared/corpora where that is there, else on generated ones.")
+    private @Nullable Path pages;
+
+    @Option(
             names = "--runs",
             paramLabel = "N",
             defaultValue = "1",
@@ -59,7 +66,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (name == null && (json != null || quick || runs != 1)) {
+        if (name == null && (json != null || quick || runs != 1 || pages != null)) {
             throw wrong("Name a benchmark. " + list());
         }
         if (name == null) {
@@ -74,7 +81,7 @@ public final class BenchCommand implements Callable<Integer> {
         // Found out before minutes are spent.
         @Nullable ReportFile file = json == null ? null : new ReportFile(json);
         String commit = Commit.of(home.root());
-        Runs measured = measure(benchmark, new BenchSettings(home, console, quick));
+        Runs measured = measure(benchmark, new BenchSettings(home, console, quick, pages));
         if (runs > 1) {
             show("All " + runs + " runs:", measured.table());
         }

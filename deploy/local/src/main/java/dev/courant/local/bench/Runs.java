@@ -59,6 +59,6 @@ final class Runs {
     }
 
     private static String text(double figure) {
-        return String.format(Locale.ROOT, "%.1f", figure);
+        return String.format(Locale.ROOT, "%.2f", figure);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** A saved page's bytes, compressed with gzip or not; at most one more than a page may have. */
-final class PageBytes {
+public final class PageBytes {
     private static final int MOST = Page.MAX_BODY_BYTES + 1;
 
     private PageBytes() {}
@@ -54,7 +54,7 @@ final class PageBytes {
     }
 
     /** The same text as valid UTF-8, whatever stood in place of it. */
-    static byte[] asUtf8(byte[] bytes) {
+    public static byte[] asUtf8(byte[] bytes) {
         byte[] valid = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
         return Arrays.equals(valid, bytes) ? bytes : valid;
     }

@@ -14,7 +14,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A folder of saved pages: {@code html/ID.html.gz}, and their URLs in {@code truth.json} if that is there. */
-final class PageFolder {
+public final class PageFolder {
     private static final String SUFFIX = ".html.gz";
 
     private final Path pages;
@@ -35,7 +35,7 @@ final class PageFolder {
      *
      * @throws UserError if it holds no page, or its {@code truth.json} is none
      */
-    static PageFolder of(Path folder) {
+    public static PageFolder of(Path folder) {
         Path pages = folder.resolve("html");
         if (!Files.isDirectory(pages)) {
             throw new UserError(folder + " has no folder html; pages are expected as html/ID" + SUFFIX + " in it.");
@@ -48,18 +48,17 @@ final class PageFolder {
     }
 
     /** The documents' ids, sorted. */
-    List<String> ids() {
+    public List<String> ids() {
         return ids;
     }
 
     /** A page's bytes. */
-    byte[] read(String id) throws IOException {
+    public byte[] read(String id) throws IOException {
         return PageBytes.of(pages.resolve(id + SUFFIX));
     }
 
     /** Where a page came from, null if that is not known. */
-    @Nullable
-    String url(String id) {
+    public @Nullable String url(String id) {
         Known page = known.get(id);
         return page == null ? null : page.url;
     }

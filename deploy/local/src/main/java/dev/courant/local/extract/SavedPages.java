@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes page events of saved pages, as the import does. */
-final class SavedPages {
+public final class SavedPages {
     private static final String NOWHERE = "https://import.example/";
 
     private final Instant fetchedAt;
@@ -23,7 +23,7 @@ final class SavedPages {
      *
      * @param contentType the header that they were sent with
      */
-    SavedPages(Instant fetchedAt, String contentType) {
+    public SavedPages(Instant fetchedAt, String contentType) {
         this.fetchedAt = fetchedAt;
         this.contentType = contentType;
     }
@@ -43,7 +43,7 @@ final class SavedPages {
      * @param url the URL if it is known; one that no page can have is passed over
      * @param name tells the page from others if it has no URL
      */
-    Page at(@Nullable String url, String name, byte[] body) {
+    public Page at(@Nullable String url, String name, byte[] body) {
         return Optional.ofNullable(url)
                 .flatMap(known -> tried(known, body))
                 .or(() -> OwnAddress.of(body).flatMap(own -> tried(own, body)))

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.html;
 
+import dev.courant.parser.limit.PageBudget;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -21,23 +22,37 @@ public final class HtmlPage {
     private final Document document;
     private final String url;
     private final Instant fetchedAt;
+    private final PageBudget budget;
     private final Map<String, List<String>> metas;
+    private @Nullable Outline outline;
 
     /**
      * A page.
      *
      * @param url where it was found
      * @param fetchedAt relative dates count back from here
+     * @param budget what reading it may still take
      */
-    public HtmlPage(Document document, String url, Instant fetchedAt) {
+    public HtmlPage(Document document, String url, Instant fetchedAt, PageBudget budget) {
         this.document = document;
         this.url = url;
         this.fetchedAt = fetchedAt;
+        this.budget = budget;
         this.metas = metas(document);
     }
 
     public Document document() {
         return document;
+    }
+
+    /** The body laid out flat, as it was when this was first asked for. */
+    public Outline outline() {
+        Outline laidOut = outline;
+        if (laidOut == null) {
+            laidOut = OutlineBuilder.of(document.body(), budget);
+            outline = laidOut;
+        }
+        return laidOut;
     }
 
     public String url() {

@@ -25,9 +25,13 @@ public final class TextMeasure {
     public static int commas(CharSequence text) {
         int commas = 0;
         for (int i = 0; i < text.length(); i++) {
-            commas += ",，、،;；。।॥፣၊".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            commas += isComma(text.charAt(i)) ? 1 : 0;
         }
         return commas;
+    }
+
+    static boolean isComma(char c) {
+        return c < 0x80 ? c == ',' || c == ';' : "，、،；。।॥፣၊".indexOf(c) >= 0;
     }
 
     /** Whether a text ends as sentences do. */
@@ -52,10 +56,13 @@ public final class TextMeasure {
 
     /** White space as readers see it. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c < 0x80) {
+            return c <= ' ';
+        }
+        return c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static int weight(char c) {
+    static int weight(char c) {
         if (c < '\u0e00') {
             return 1;
         }

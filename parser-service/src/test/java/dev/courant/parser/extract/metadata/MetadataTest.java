@@ -159,7 +159,8 @@ class MetadataTest {
     void aLineOfDayAndTimeAloneTellsTheTimeOfTheUrlsDay(String line) {
         String html = "<body><h1>Old pier rebuilt</h1><div>" + line + "</div><p>Rain fell until 2 March 2026.</p>"
                 + "<p>Whoever wants to see it should be there before 1 March 2026, 18:00, when the gates are shut for good.</p>";
-        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/20260301/x", Pages.FETCHED_AT);
+        HtmlPage page =
+                new HtmlPage(Jsoup.parse(html), "https://gazette.example/20260301/x", Pages.FETCHED_AT, Pages.budget());
         assertThat(published(Metadata.of(page, null, PageBudget.startingNow(Duration.ofSeconds(30)))))
                 .contains("2026-03-01T16:15Z VISIBLE_TEXT");
     }
@@ -215,7 +216,7 @@ class MetadataTest {
     }
 
     private static Metadata metadata(String html, @Nullable FeedHint hint) {
-        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/x", Pages.FETCHED_AT);
+        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/x", Pages.FETCHED_AT, Pages.budget());
         return Metadata.of(page, hint, PageBudget.startingNow(Duration.ofSeconds(30)));
     }
 }

@@ -217,7 +217,7 @@ class MainTextExtractorTest {
     }
 
     private static HtmlPage page(String html) {
-        return new HtmlPage(Jsoup.parse(html), "https://gazette.example/", Pages.FETCHED_AT);
+        return new HtmlPage(Jsoup.parse(html), "https://gazette.example/", Pages.FETCHED_AT, Pages.budget());
     }
 
     private static PageBudget budget() {

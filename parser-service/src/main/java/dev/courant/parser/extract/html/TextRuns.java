@@ -1,0 +1,171 @@
+package dev.courant.parser.extract.html;
+
+import java.util.Arrays;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The text of a page in runs: what one text node says, less its white space. Each knows the element that it stands in; lengths are
+ * kept as running totals.
+ */
+public final class TextRuns {
+    private final String text;
+    private TextNode[] nodes = new TextNode[256];
+    private int[] owners = new int[256];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int[] lengths = new int[257];
+    private int[] linked = new int[257];
+    private int[] commas = new int[257];
+    private int count;
+
+    private TextRuns(String text) {
+        this.text = text;
+    }
+
+    /** Gathers runs in document order. */
+    static final class Collector {
+        private final StringBuilder text = new StringBuilder(8192);
+        private final TextRuns runs = new TextRuns("");
+        private boolean space;
+
+        int count() {
+            return runs.count;
+        }
+
+        int position() {
+            return text.length();
+        }
+
+        /** What follows is parted from what was before. */
+        void part() {
+            space = true;
+        }
+
+        void add(TextNode node, int owner, boolean inLink) {
+            String whole = node.getWholeText();
+            int start = NOT_YET;
+            int length = 0;
+            int commas = 0;
+            for (int i = 0; i < whole.length(); i++) {
+                char c = whole.charAt(i);
+                if (TextMeasure.isSpace(c)) {
+                    space = true;
+                    continue;
+                }
+                if (space && !text.isEmpty()) {
+                    text.append(' ');
+                }
+                space = false;
+                start = start == NOT_YET ? text.length() : start;
+                text.append(c);
+                length += TextMeasure.weight(c);
+                commas += TextMeasure.isComma(c) ? 1 : 0;
+            }
+            if (start != NOT_YET) {
+                runs.add(node, owner, start, text.length(), length, inLink ? length : 0, commas);
+            }
+        }
+
+        TextRuns runs() {
+            TextRuns done = new TextRuns(text.toString());
+            done.nodes = runs.nodes;
+            done.owners = runs.owners;
+            done.starts = runs.starts;
+            done.ends = runs.ends;
+            done.lengths = runs.lengths;
+            done.linked = runs.linked;
+            done.commas = runs.commas;
+            done.count = runs.count;
+            return done;
+        }
+    }
+
+    private static final int NOT_YET = -1;
+
+    public int count() {
+        return count;
+    }
+
+    /** The text node as the page has it. */
+    public TextNode node(int run) {
+        return nodes[run];
+    }
+
+    /** The place of the element that the run stands in. */
+    public int owner(int run) {
+        return owners[run];
+    }
+
+    /** The run's text, white space folded. */
+    public String text(int run) {
+        return text.substring(starts[run], ends[run]);
+    }
+
+    /** How many characters the run's text has. */
+    public int characters(int run) {
+        return ends[run] - starts[run];
+    }
+
+    /** One character of a run's text. */
+    public char charAt(int run, int index) {
+        return text.charAt(starts[run] + index);
+    }
+
+    /** The text between two positions in the text of the body. */
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** The text of the whole body. */
+    public String all() {
+        return text;
+    }
+
+    /** The length of a run, in Latin letters' worth. */
+    public int length(int run) {
+        return lengths[run + 1] - lengths[run];
+    }
+
+    /** The length of what of a run lies in a link: all or nothing. */
+    public int linkedLength(int run) {
+        return linked[run + 1] - linked[run];
+    }
+
+    /** Commas and other marks that only running text has. */
+    public int commas(int run) {
+        return commas[run + 1] - commas[run];
+    }
+
+    int length(int from, int to) {
+        return lengths[to] - lengths[from];
+    }
+
+    int linkedLength(int from, int to) {
+        return linked[to] - linked[from];
+    }
+
+    private void add(TextNode node, int owner, int start, int end, int length, int linkedLength, int marks) {
+        if (count == owners.length) {
+            grow();
+        }
+        nodes[count] = node;
+        owners[count] = owner;
+        starts[count] = start;
+        ends[count] = end;
+        lengths[count + 1] = lengths[count] + length;
+        linked[count + 1] = linked[count] + linkedLength;
+        commas[count + 1] = commas[count] + marks;
+        count++;
+    }
+
+    private void grow() {
+        int more = count * 2;
+        nodes = Arrays.copyOf(nodes, more);
+        owners = Arrays.copyOf(owners, more);
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        lengths = Arrays.copyOf(lengths, more + 1);
+        linked = Arrays.copyOf(linked, more + 1);
+        commas = Arrays.copyOf(commas, more + 1);
+    }
+}
