@@ -28,7 +28,9 @@ public final class ArticleExtractor {
         Metadata metadata = Metadata.of(page, hint, budget);
         Set<String> known = new HashSet<>();
         metadata.title().ifPresent(known::add);
-        page.document().getElementsByTag("h1").forEach(h1 -> known.add(TextMeasure.fold(h1.text())));
+        for (int h1 : page.outline().withTag("h1")) {
+            known.add(page.outline().text(h1));
+        }
         known.addAll(metadata.offers().best(Field.SUBTITLES).orElse(List.of()));
         List<String> labels =
                 new ArrayList<>(metadata.offers().best(Field.KEYWORDS).orElse(List.of()));

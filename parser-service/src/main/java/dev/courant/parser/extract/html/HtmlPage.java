@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,8 @@ public final class HtmlPage {
     private final String url;
     private final Instant fetchedAt;
     private final PageBudget budget;
-    private final Map<String, List<String>> metas;
     private @Nullable Outline outline;
+    private @Nullable Map<String, List<String>> metas;
 
     /**
      * A page.
@@ -38,7 +39,6 @@ public final class HtmlPage {
         this.url = url;
         this.fetchedAt = fetchedAt;
         this.budget = budget;
-        this.metas = metas(document);
     }
 
     public Document document() {
@@ -76,7 +76,7 @@ public final class HtmlPage {
 
     /** The contents of every {@code meta} of that name, property or itemprop; case does not matter. */
     public List<String> metas(String name) {
-        return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        return metas().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** The page's host in lower case, without {@code www.}; empty if the URL has none. */
@@ -103,17 +103,39 @@ public final class HtmlPage {
         return resolved.matches("https?://[^\\s/?#]+\\S*") ? Optional.of(resolved) : Optional.empty();
     }
 
-    private static Map<String, List<String>> metas(Document document) {
-        Map<String, List<String>> metas = new HashMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
-            String content = TextMeasure.fold(meta.attr("content"));
-            for (String attribute : META_NAMES) {
-                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
-                }
+    /** Not gathered before it is asked for, since pages are also opened only to be refused. */
+    private Map<String, List<String>> metas() {
+        Map<String, List<String>> gathered = metas;
+        if (gathered == null) {
+            gathered = new HashMap<>();
+            for (Element meta : document.head().getElementsByTag("meta")) {
+                gather(meta, gathered);
+            }
+            for (Element meta : metasInBody()) {
+                gather(meta, gathered);
+            }
+            metas = gathered;
+        }
+        return gathered;
+    }
+
+    /** Where a stray tag has ended the head early. */
+    private List<Element> metasInBody() {
+        Outline laidOut = outline;
+        return laidOut == null
+                ? document.body().getElementsByTag("meta")
+                : Arrays.stream(laidOut.withTag("meta"))
+                        .mapToObj(laidOut::element)
+                        .toList();
+    }
+
+    private static void gather(Element meta, Map<String, List<String>> metas) {
+        String content = TextMeasure.fold(meta.attr("content"));
+        for (String attribute : META_NAMES) {
+            String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !content.isEmpty()) {
+                metas.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
             }
         }
-        return metas;
     }
 }

@@ -1,9 +1,6 @@
 package dev.courant.parser.extract.html;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,7 +21,7 @@ public final class Outline {
     private final int[] previous;
     private final Span[] spans;
     private final TextRuns runs;
-    private final Map<String, int[]> byTag;
+    private final TagIndex tags;
 
     /**
      * What of the text an element holds.
@@ -43,7 +40,7 @@ public final class Outline {
         this.previous = previous;
         this.spans = spans;
         this.runs = runs;
-        this.byTag = byTag(elements);
+        this.tags = TagIndex.of(elements);
     }
 
     /** How many elements there are. */
@@ -90,15 +87,13 @@ public final class Outline {
 
     /** The places of all elements with this tag, in document order. */
     public int[] withTag(String tag) {
-        return byTag.getOrDefault(tag, new int[0]).clone();
+        return tags.places(tag);
     }
 
     /** The first element with this tag at or below a place; {@link #NONE} if there is none. */
     public int firstWithTag(String tag, int within) {
-        int[] places = byTag.getOrDefault(tag, new int[0]);
-        int found = Arrays.binarySearch(places, within);
-        int index = found >= 0 ? found : -found - 1;
-        return index < places.length && places[index] < ends[within] ? places[index] : NONE;
+        int first = tags.firstFrom(tag, within);
+        return first != NONE && first < ends[within] ? first : NONE;
     }
 
     /** The element's text as readers see it: white space folded, blocks and line breaks parted by a space. */
@@ -130,26 +125,18 @@ public final class Outline {
         return spans[at].endRun;
     }
 
+    /** Where the element's text starts within {@link TextRuns#all}. */
+    public int textStart(int at) {
+        return spans[at].start;
+    }
+
+    public int textEnd(int at) {
+        return spans[at].end;
+    }
+
     /** The pieces of text, in document order. */
     public TextRuns runs() {
         return runs;
-    }
-
-    private static Map<String, int[]> byTag(Element[] elements) {
-        Map<String, int[]> places = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (int at = 0; at < elements.length; at++) {
-            String tag = elements[at].normalName();
-            int count = counts.merge(tag, 1, Integer::sum);
-            int[] all = places.computeIfAbsent(tag, _ -> new int[4]);
-            if (count > all.length) {
-                all = Arrays.copyOf(all, all.length * 2);
-                places.put(tag, all);
-            }
-            all[count - 1] = at;
-        }
-        places.replaceAll((tag, all) -> Arrays.copyOf(all, counts.getOrDefault(tag, 0)));
-        return places;
     }
 
     /** Every element, in document order. */

@@ -37,7 +37,12 @@ public final class TextMeasure {
     /** Whether a text ends as sentences do. */
     public static boolean endsSentence(String text) {
         String end = text.stripTrailing();
-        return !end.isEmpty() && ".!?…。！？”\"»’)）」』।۔؟".indexOf(end.charAt(end.length() - 1)) >= 0;
+        return !end.isEmpty() && isSentenceEnd(end.charAt(end.length() - 1));
+    }
+
+    /** Whether a character ends sentences, or closes what ended one. */
+    public static boolean isSentenceEnd(char c) {
+        return ".!?…。！？”\"»’)）」』।۔؟".indexOf(c) >= 0;
     }
 
     /** White space folded to single spaces, ends stripped; ideographic and no-break spaces count as such. */

@@ -101,6 +101,16 @@ public final class TextRuns {
         return text.substring(starts[run], ends[run]);
     }
 
+    /** Whether white space, a line break or a block's edge parts a run from the one before it. */
+    public boolean isParted(int run) {
+        return starts[run] > 0 && text.charAt(starts[run] - 1) == ' ';
+    }
+
+    /** Adds a run's text, white space folded, to what is there. */
+    public void appendTo(StringBuilder line, int run) {
+        line.append(text, starts[run], ends[run]);
+    }
+
     /** How many characters the run's text has. */
     public int characters(int run) {
         return ends[run] - starts[run];

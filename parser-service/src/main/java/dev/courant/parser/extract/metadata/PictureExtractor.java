@@ -2,6 +2,7 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Image;
 import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.text.Captions;
 import java.util.ArrayList;
@@ -28,10 +29,13 @@ final class PictureExtractor implements MetadataExtractor {
     @Override
     public void extract(HtmlPage page, Offers offers) {
         Map<String, Image> images = new LinkedHashMap<>();
-        for (Element picture : page.document().body().getElementsByTag("img")) {
-            Element caption = Captions.of(picture);
-            if (caption != null && images.size() < MOST) {
-                source(picture, page).ifPresent(url -> images.putIfAbsent(url, image(url, caption)));
+        Outline outline = page.outline();
+        Captions captions = new Captions(outline);
+        for (int picture : outline.withTag("img")) {
+            int at = captions.of(picture);
+            if (at != Outline.NONE && images.size() < MOST) {
+                Element caption = outline.element(at);
+                source(outline.element(picture), page).ifPresent(url -> images.putIfAbsent(url, image(url, caption)));
             }
         }
         offers.offer(Field.IMAGES, 0.8, List.copyOf(new ArrayList<>(images.values())));

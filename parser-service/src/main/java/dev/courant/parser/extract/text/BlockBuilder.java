@@ -1,132 +1,148 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.events.Article.Block;
 import dev.courant.events.Article.BlockKind;
+import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
+import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
-/** Cuts elements into blocks, in the order of the page. */
-final class BlockBuilder implements NodeFilter {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
+/** Cuts elements into blocks, in the order of the page: walks places and runs of text side by side. */
+final class BlockBuilder {
+    private final Traits traits;
+    private final Outline outline;
+    private final TextRuns runs;
+    private final Omissions out;
+    private final Captions captions;
+    private final Tables tables;
+    private final List<Cut> cuts = new ArrayList<>();
+    private final Line line;
     private BlockKind kind = BlockKind.PARAGRAPH;
+    private int open;
+    private int run;
     private int quotes;
     private boolean afterBreak;
 
-    /** The blocks of these elements. */
-    static List<Block> blocks(List<Element> contents) {
-        BlockBuilder builder = new BlockBuilder();
-        for (Element content : contents) {
-            NodeTraversor.filter(builder, content);
-            builder.flush();
-        }
-        return List.copyOf(builder.blocks);
+    private BlockBuilder(Traits traits, Omissions out) {
+        this.traits = traits;
+        this.outline = traits.outline();
+        this.runs = outline.runs();
+        this.out = out;
+        this.captions = new Captions(traits);
+        this.tables = new Tables(out);
+        this.line = new Line(runs);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            append(text.getWholeText());
-            return FilterResult.CONTINUE;
+    /** The blocks of these elements; captions are left out. */
+    static List<Cut> cut(List<Integer> contents, Traits traits, Omissions out) {
+        BlockBuilder builder = new BlockBuilder(traits, out);
+        for (int content : contents) {
+            builder.walk(content);
         }
-        return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+        return builder.cuts;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !Census.isInline(element)) {
-            flush();
-            quotes -= element.normalName().equals("blockquote") ? 1 : 0;
-            kind = BlockKind.PARAGRAPH;
+    private void walk(int content) {
+        run = outline.firstRun(content);
+        open = outline.parent(content);
+        int outside = open;
+        for (int at = content; at < outline.end(content); ) {
+            addRuns(outline.firstRun(at));
+            leaveTo(outline.parent(at));
+            if (out.isOut(at) || !enter(at)) {
+                run = outline.endRun(at);
+                at = outline.end(at);
+            } else {
+                open = at++;
+            }
         }
-        return FilterResult.CONTINUE;
+        addRuns(outline.endRun(content));
+        leaveTo(outside);
+        flush();
     }
 
-    private FilterResult enter(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("br")) {
-            breakLine(element);
-            return FilterResult.CONTINUE;
+    private void addRuns(int end) {
+        for (; run < end; run++) {
+            leaveTo(runs.owner(run));
+            // Pages without markup part paragraphs by the indent of two ideographic spaces.
+            if (afterBreak && runs.node(run).getWholeText().contains("\u3000\u3000")) {
+                flush();
+            }
+            afterBreak = false;
+            line.add(run);
         }
-        if (Census.isInline(element)) {
-            return FilterResult.CONTINUE;
+    }
+
+    private void leaveTo(int ancestor) {
+        for (; open != ancestor; open = outline.parent(open)) {
+            if (!traits.isInline(open)) {
+                flush();
+                quotes -= outline.element(open).nameIs("blockquote") ? 1 : 0;
+                kind = BlockKind.PARAGRAPH;
+            }
+        }
+    }
+
+    /** Whether to look at what is below the element, too. */
+    private boolean enter(int at) {
+        if (traits.isInline(at)) {
+            if (outline.element(at).nameIs("br")) {
+                breakLine(at);
+            }
+            return true;
         }
         flush();
-        if (Captions.isCaption(element)) {
-            return FilterResult.SKIP_ENTIRELY;
+        if (captions.isCaption(at)) {
+            out.leaveOut(at, Rule.CAPTION);
+            return false;
         }
-        return enterBlock(element, tag);
+        return enterBlock(at, outline.tag(at));
     }
 
-    private FilterResult enterBlock(Element element, String tag) {
-        if (tag.equals("ul") || tag.equals("ol")) {
-            add(BlockKind.LIST, Lists.text(element));
-            return FilterResult.SKIP_ENTIRELY;
+    private boolean enterBlock(int at, String tag) {
+        if (Lists.isList(outline, at)) {
+            add(BlockKind.LIST, Lists.text(at, out), outline.linkedLength(at));
+            return false;
         }
-        if (tag.equals("table") && Tables.isData(element)) {
-            add(BlockKind.TABLE, Tables.text(element));
-            return FilterResult.SKIP_ENTIRELY;
+        if (tag.equals("table") && tables.isData(at)) {
+            add(BlockKind.TABLE, tables.text(at), outline.linkedLength(at));
+            return false;
         }
         if (tag.equals("pre")) {
-            add(BlockKind.CODE, element.wholeText().stripTrailing());
-            return FilterResult.SKIP_ENTIRELY;
+            add(BlockKind.CODE, outline.element(at).wholeText().stripTrailing(), outline.linkedLength(at));
+            return false;
         }
         quotes += tag.equals("blockquote") ? 1 : 0;
-        kind = HEADINGS.contains(tag) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
-        return FilterResult.CONTINUE;
+        kind = traits.is(at, Tags.HEADING) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+        return true;
     }
 
     /** Two breaks part paragraphs; so does one at the end of a sentence. */
-    private void breakLine(Element element) {
-        boolean second = afterBreak || isBeforeBreak(element);
-        if (second || TextMeasure.endsSentence(line.toString())) {
+    private void breakLine(int at) {
+        if (afterBreak || isBeforeBreak(at) || TextMeasure.isSentenceEnd(line.end())) {
             BlockKind current = kind;
             flush();
             kind = current;
-        } else {
-            line.append(' ');
         }
         afterBreak = true;
     }
 
-    private static boolean isBeforeBreak(Element element) {
-        Element next = element.nextElementSibling();
-        return next != null
-                && next.normalName().equals("br")
-                && element.nextSibling() instanceof TextNode between
-                && between.isBlank();
-    }
-
-    private void append(String text) {
-        if (!text.isBlank()) {
-            // Pages without markup part paragraphs by the indent of two ideographic spaces.
-            if (afterBreak && text.stripLeading().length() < text.length() && text.contains("\u3000\u3000")) {
-                flush();
-            }
-            afterBreak = false;
-        }
-        line.append(text);
+    private boolean isBeforeBreak(int at) {
+        int next = outline.nextSibling(at);
+        return next != Outline.NONE
+                && outline.element(next).nameIs("br")
+                && outline.firstRun(next) == outline.endRun(at);
     }
 
     private void flush() {
-        String text = line.toString();
-        line.setLength(0);
         afterBreak = false;
-        add(quotes > 0 && kind == BlockKind.PARAGRAPH ? BlockKind.QUOTE : kind, TextMeasure.fold(text));
+        int linked = line.linkedLength();
+        add(quotes > 0 && kind == BlockKind.PARAGRAPH ? BlockKind.QUOTE : kind, line.take(), linked);
     }
 
-    private void add(BlockKind as, String text) {
+    private void add(BlockKind as, String text, int linkedLength) {
         if (!text.isBlank()) {
-            blocks.add(new Block(as, text));
+            cuts.add(new Cut(as, text, linkedLength));
         }
     }
 }

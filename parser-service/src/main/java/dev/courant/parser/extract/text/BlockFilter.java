@@ -1,11 +1,7 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.events.Article.Block;
-import dev.courant.events.Article.BlockKind;
-import dev.courant.parser.extract.html.TextMeasure;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Drops blocks that are around the text, not of it: a second title, a dateline, "read more", a copyright line. */
 final class BlockFilter {
@@ -27,33 +23,33 @@ final class BlockFilter {
 
     private BlockFilter() {}
 
-    /** The blocks that stay. */
-    static List<Block> keep(List<Block> blocks, Surroundings page) {
-        List<Block> kept = new ArrayList<>(blocks);
-        kept.removeIf(BlockFilter::isPrompt);
-        kept = Openings.trimmed(kept, page);
-        trimEnd(kept);
-        return List.copyOf(kept);
+    /** Drops them. */
+    static void filter(Draft draft, Surroundings page) {
+        draft.dropIf(Rule.PROMPT, Integer.MAX_VALUE, BlockFilter::isPrompt);
+        Openings.trim(draft, page);
+        for (Rule rule = closing(draft); rule != null; rule = closing(draft)) {
+            draft.dropLast(rule);
+        }
     }
 
-    private static boolean isPrompt(Block block) {
-        return TextMeasure.length(block.text()) < SHORT
-                && PROMPT.matcher(block.text()).find();
+    private static boolean isPrompt(Cut cut) {
+        return cut.length() < SHORT && PROMPT.matcher(cut.text()).lookingAt();
     }
 
     /** A heading with nothing below it, who made the piece, or a row of tools, is no end of a text. */
-    private static void trimEnd(List<Block> blocks) {
-        while (!blocks.isEmpty()) {
-            Block last = blocks.getLast();
-            boolean credits = (last.text().length() < SHORT
-                            && CREDITS.matcher(last.text()).matches())
-                    || Openings.isParticulars(last.text());
-            boolean tools =
-                    last.text().length() < SHORT && TOOLS.matcher(last.text()).matches();
-            if (last.kind() != BlockKind.HEADING && !credits && !tools) {
-                return;
-            }
-            blocks.removeLast();
+    private static @Nullable Rule closing(Draft draft) {
+        if (draft.isEmpty()) {
+            return null;
         }
+        Cut last = draft.last();
+        if (last.isHeading()) {
+            return Rule.HEADS_NOTHING;
+        }
+        boolean brief = last.text().length() < SHORT;
+        if (Openings.isParticulars(last)
+                || (brief && CREDITS.matcher(last.text()).matches())) {
+            return Rule.CREDITS;
+        }
+        return brief && TOOLS.matcher(last.text()).matches() ? Rule.TOOLS : null;
     }
 }

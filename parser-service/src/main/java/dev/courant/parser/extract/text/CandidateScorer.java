@@ -1,12 +1,7 @@
 package dev.courant.parser.extract.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import dev.courant.parser.extract.html.Outline;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,73 +12,86 @@ final class CandidateScorer {
     private static final int MIN_STRETCH = 25;
     private static final int MAX_DEPTH = 6;
     private static final int ARTICLE_BODY_BONUS = 40;
-    private static final Set<String> HOLDERS =
-            Set.of("p", "pre", "li", "blockquote", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "th");
-    private static final Set<String> SILENT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "dt");
 
-    /** Who owns a site is said in running text, too, but in a paragraph. */
-    private static final int LEGAL_NOTICE = 800;
-
-    private static final Pattern LEGAL = Pattern.compile("(?i)^.{0,60}(?:©|\\bcopyright\\b)|all rights reserved");
-
+    private final Traits traits;
+    private final Outline outline;
     private final Census census;
     private final boolean byName;
-    private final Map<Element, Double> scores = new HashMap<>();
+    private final double[] scores;
+    private final boolean[] candidates;
 
-    CandidateScorer(Census census, boolean byName) {
+    private CandidateScorer(Traits traits, Census census, boolean byName) {
+        this.traits = traits;
+        this.outline = traits.outline();
         this.census = census;
         this.byName = byName;
+        this.scores = new double[outline.size()];
+        this.candidates = new boolean[outline.size()];
     }
 
-    /** Candidates below this element, the best first; none if there is no running text. */
-    List<Element> rank(Element body) {
-        for (Element element : body.getAllElements()) {
-            double worth = worth(element);
-            if (worth > 0) {
-                spread(element, worth, body);
+    /** Scores what is not left out. */
+    static CandidateScorer of(Traits traits, Census census, Omissions out, boolean byName) {
+        CandidateScorer scorer = new CandidateScorer(traits, census, byName);
+        LegalNotices notices = new LegalNotices(traits.outline(), census);
+        for (int at = 0; at < scorer.scores.length; at = out.next(at)) {
+            if (!out.isOut(at) && scorer.speaks(at) && !notices.isNotice(at)) {
+                scorer.spread(at, scorer.worth(at));
             }
         }
-        List<Element> ranked = new ArrayList<>(scores.keySet());
-        ranked.sort(Comparator.comparingDouble(this::score).reversed());
-        return ranked;
+        for (int at = 0; at < scorer.scores.length; at++) {
+            scorer.scores[at] *= 1 - census.linkDensity(at);
+        }
+        return scorer;
     }
 
     /** The score of an element, link density counted in; 0 for what is no candidate. */
-    double score(Element element) {
-        return scores.getOrDefault(element, 0.0) * (1 - census.of(element).linkDensity());
+    double score(int at) {
+        return scores[at];
     }
 
-    boolean isCandidate(Element element) {
-        return scores.containsKey(element);
+    boolean isCandidate(int at) {
+        return candidates[at];
     }
 
-    private double worth(Element element) {
-        Counts counts = census.of(element);
-        if (Census.isInline(element) || SILENT.contains(element.normalName()) || counts.ownLength < MIN_STRETCH) {
-            return 0;
-        }
-        if (counts.ownLength < LEGAL_NOTICE && LEGAL.matcher(element.text()).find()) {
-            return 0;
-        }
-        double lines = 1 + counts.ownBreaks / 2.0;
-        double byLength = Math.min(counts.ownLength / 100.0, 3 * lines);
-        return (1 + Math.min(counts.ownCommas, 10 * lines) + byLength) * (1 - counts.ownLinkDensity());
-    }
-
-    private void spread(Element from, double worth, Element body) {
-        Element holder = HOLDERS.contains(from.normalName()) ? from.parent() : from;
-        for (int level = 0; level < MAX_DEPTH && holder != null; level++) {
-            double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
-            Element container = holder;
-            scores.compute(container, (_, score) -> (score == null ? initial(container) : score) + worth * share);
-            if (holder.equals(body)) {
-                return;
+    /** The best candidates, the best first; none if there is no running text. */
+    int[] best(int most) {
+        int[] best = new int[most];
+        int count = 0;
+        for (int at = 0; at < scores.length; at++) {
+            if (!candidates[at] || (count == most && scores[at] <= scores[best[most - 1]])) {
+                continue;
             }
-            holder = holder.parent();
+            int rank = count < most ? count++ : most - 1;
+            for (; rank > 0 && scores[best[rank - 1]] < scores[at]; rank--) {
+                best[rank] = best[rank - 1];
+            }
+            best[rank] = at;
+        }
+        return Arrays.copyOf(best, count);
+    }
+
+    private boolean speaks(int at) {
+        return census.ownLength(at) >= MIN_STRETCH && !traits.is(at, Tags.INLINE | Tags.SILENT);
+    }
+
+    private double worth(int at) {
+        double lines = 1 + census.ownBreaks(at) / 2.0;
+        double byLength = Math.min(census.ownLength(at) / 100.0, 3 * lines);
+        return (1 + Math.min(census.ownCommas(at), 10 * lines) + byLength) * (1 - census.ownLinkDensity(at));
+    }
+
+    private void spread(int from, double worth) {
+        int holder = traits.is(from, Tags.PIECE) ? outline.parent(from) : from;
+        for (int level = 0; worth > 0 && level < MAX_DEPTH && holder != Outline.NONE; level++) {
+            double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
+            scores[holder] += worth * share + (candidates[holder] ? 0 : initial(holder));
+            candidates[holder] = true;
+            holder = outline.parent(holder);
         }
     }
 
-    private double initial(Element element) {
+    private double initial(int at) {
+        Element element = outline.element(at);
         double byTag = switch (element.normalName()) {
             case "article", "main" -> 15;
             case "div", "section" -> 5;
@@ -93,6 +101,6 @@ final class CandidateScorer {
             default -> 0;
         };
         boolean articleBody = element.attr("itemprop").contains("articleBody");
-        return byTag + (byName ? Hints.weight(element) : 0) + (articleBody ? ARTICLE_BODY_BONUS : 0);
+        return byTag + (byName ? traits.weight(at) : 0) + (articleBody ? ARTICLE_BODY_BONUS : 0);
     }
 }

@@ -1,85 +1,112 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.parser.extract.html.TextMeasure;
-import java.util.Set;
-import java.util.regex.Pattern;
+import dev.courant.parser.extract.html.Outline;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Tells captions from text: marked ones, and short centred lines right behind a picture, in its block or the next one. */
 public final class Captions {
     private static final int LONGEST = 200;
-    private static final Set<String> LINES = Set.of("p", "div", "center");
-    private static final Pattern CENTRED = Pattern.compile("(?i)text-align\\s{0,3}:\\s{0,3}center");
-    private static final Pattern CENTRED_BY_NAME =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:text|txt|align)-?_?cent(?:er|re)(?:$|[\\s_-])");
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)(?:^|[^a-z])(?:img|image|photo|pic|wp|media|picture)?[-_]?caption(?:[^a-z]|$)");
 
-    private Captions() {}
+    private final Traits traits;
+    private final Outline outline;
 
-    /** Whether a block element is, as far as its text goes, the caption of a picture. */
-    static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption")
-                || isNamed(element)
-                || (isCentredLine(element) && (holdsPicture(element) || followsPicture(element)));
+    /** The captions of a page. */
+    public Captions(Outline outline) {
+        this(new Traits(outline));
     }
 
-    /** The element whose text is a picture's caption, null if none is. */
-    public static @Nullable Element of(Element picture) {
-        Element figure = picture.closest("figure");
-        if (figure != null) {
-            return figure.selectFirst("figcaption");
+    Captions(Traits traits) {
+        this.traits = traits;
+        this.outline = traits.outline();
+    }
+
+    /** The place of the element whose text is a picture's caption; {@link Outline#NONE} if none is. */
+    public int of(int picture) {
+        int figure = picture;
+        while (figure != Outline.NONE && !outline.element(figure).nameIs("figure")) {
+            figure = outline.parent(figure);
         }
-        Element block = picture;
-        while (Census.isInline(block) && block.parent() != null) {
-            Element next = block.nextElementSibling();
-            if (next != null && isNamed(next)) {
+        return figure != Outline.NONE ? outline.firstWithTag("figcaption", figure) : unmarked(picture);
+    }
+
+    private int unmarked(int picture) {
+        int block = picture;
+        for (; traits.isInline(block) && block != 0; block = outline.parent(block)) {
+            int next = outline.nextSibling(block);
+            if (next != Outline.NONE && isNamed(next)) {
                 return next;
             }
-            block = block.parent();
         }
         if (isCentredLine(block)) {
             return block;
         }
-        Element next = block.nextElementSibling();
-        return next != null && isCaption(next) && next.selectFirst("img") == null ? next : null;
+        int next = outline.nextSibling(block);
+        return next != Outline.NONE && isCaption(next) && !holdsPicture(next) ? next : Outline.NONE;
     }
 
-    private static boolean isNamed(Element element) {
-        return NAMED.matcher(element.className()).find()
-                && element.select("img, p + p").isEmpty();
+    /** Whether a block element is, as far as its text goes, the caption of a picture. */
+    boolean isCaption(int at) {
+        return outline.element(at).nameIs("figcaption")
+                || isNamed(at)
+                || (isCentredLine(at) && (holdsPicture(at) || followsPicture(at)));
+    }
+
+    private boolean isNamed(int at) {
+        return traits.isClass(at, Names.CAPTION) && !holdsPicture(at) && !holdsParagraphs(at);
+    }
+
+    private boolean holdsParagraphs(int at) {
+        for (int first = outline.firstWithTag("p", at); first != Outline.NONE; ) {
+            int next = outline.nextSibling(first);
+            if (next != Outline.NONE && outline.element(next).nameIs("p")) {
+                return true;
+            }
+            first = first + 1 < outline.end(at) ? outline.firstWithTag("p", first + 1) : Outline.NONE;
+        }
+        return false;
     }
 
     /** Whether an element is centred and holds a little text, but no blocks of its own. */
-    private static boolean isCentredLine(Element element) {
-        if (!LINES.contains(element.normalName()) || !isCentred(element)) {
+    private boolean isCentredLine(int at) {
+        int length = outline.length(at);
+        if (length == 0 || length >= LONGEST || !isLine(outline.element(at)) || !isCentred(at)) {
             return false;
         }
-        int length = TextMeasure.length(element.text());
-        return length > 0
-                && length < LONGEST
-                && element.getAllElements().stream().skip(1).allMatch(Census::isInline);
+        for (int below = at + 1; below < outline.end(at); below++) {
+            if (!traits.isInline(below)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isCentred(Element element) {
-        boolean byName = element.normalName().equals("p")
-                && CENTRED_BY_NAME.matcher(element.className()).find();
-        return byName
-                || element.normalName().equals("center")
-                || CENTRED.matcher(element.attr("style")).find()
+    private static boolean isLine(Element element) {
+        return element.nameIs("p") || element.nameIs("div") || element.nameIs("center");
+    }
+
+    private boolean isCentred(int at) {
+        Element element = outline.element(at);
+        int parent = outline.parent(at);
+        boolean byTag = element.nameIs("center")
+                || (parent >= 0 && outline.element(parent).nameIs("center"));
+        return byTag
+                || (element.nameIs("p") && traits.isClass(at, Names.CENTRED))
                 || element.attr("align").equalsIgnoreCase("center")
-                || (element.parent() != null && element.parent().normalName().equals("center"));
+                || isCentring(element.attr("style"));
     }
 
-    private static boolean holdsPicture(Element element) {
-        return element.selectFirst("img") != null;
+    private static boolean isCentring(String style) {
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("text-align:center");
     }
 
-    private static boolean followsPicture(Element element) {
-        Element before = element.previousElementSibling();
-        return before != null
-                && (before.normalName().equals("img") || holdsPicture(before))
-                && TextMeasure.length(before.text()) == 0;
+    private boolean holdsPicture(int at) {
+        return outline.firstWithTag("img", at) != Outline.NONE;
+    }
+
+    private boolean followsPicture(int at) {
+        int before = outline.previousSibling(at);
+        return before != Outline.NONE && holdsPicture(before) && outline.length(before) == 0;
     }
 }

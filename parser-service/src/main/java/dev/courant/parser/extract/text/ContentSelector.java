@@ -1,9 +1,9 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** Chooses the elements that hold the main text: the best candidate, widened where the text goes on around it. */
 final class ContentSelector {
@@ -12,36 +12,34 @@ final class ContentSelector {
     private static final int MIN_NEAR = 3;
     private static final int SENTENCE = 80;
 
+    private final Outline outline;
+    private final Omissions out;
     private final Census census;
     private final CandidateScorer scorer;
 
-    ContentSelector(Census census, CandidateScorer scorer) {
+    ContentSelector(Omissions out, Census census, CandidateScorer scorer) {
+        this.outline = out.outline();
+        this.out = out;
         this.census = census;
         this.scorer = scorer;
     }
 
     /** The main text's elements in the order of the page; empty if nothing qualifies. */
-    List<Element> select(Element body) {
-        List<Element> ranked = scorer.rank(body);
-        if (ranked.isEmpty()) {
-            return List.of();
-        }
-        Element top = climbed(shared(ranked, body), body);
-        return withSiblings(top, body);
+    List<Integer> select() {
+        int[] ranked = scorer.best(TOP);
+        return ranked.length == 0 ? List.of() : withSiblings(climbed(shared(ranked)));
     }
 
     /** Where several candidates are about as good, what holds them all is better. */
-    private Element shared(List<Element> ranked, Element body) {
-        Element best = ranked.getFirst();
-        List<Element> near = ranked.stream()
-                .skip(1)
-                .limit(TOP - 1L)
-                .filter(other -> scorer.score(other) >= scorer.score(best) * NEARLY_AS_GOOD)
-                .toList();
-        for (Element ancestor = best; ancestor != null && !ancestor.equals(body); ancestor = ancestor.parent()) {
-            Element holder = ancestor;
-            if (near.size() >= MIN_NEAR
-                    && near.stream().filter(other -> isWithin(other, holder)).count() >= MIN_NEAR) {
+    private int shared(int[] ranked) {
+        int best = ranked[0];
+        for (int holder = best; holder != 0; holder = outline.parent(holder)) {
+            int near = 0;
+            for (int i = 1; i < ranked.length; i++) {
+                boolean good = scorer.score(ranked[i]) >= scorer.score(best) * NEARLY_AS_GOOD;
+                near += good && outline.contains(holder, ranked[i]) ? 1 : 0;
+            }
+            if (near >= MIN_NEAR) {
                 return holder;
             }
         }
@@ -49,65 +47,62 @@ final class ContentSelector {
     }
 
     /** Goes up while the container around is better still, or holds nothing else. */
-    private Element climbed(Element top, Element body) {
-        Element best = top;
-        double floor = scorer.score(top) / 3;
+    private int climbed(int top) {
+        int best = top;
         double last = scorer.score(top);
-        for (Element up = top.parent(); up != null && !up.equals(body); up = up.parent()) {
-            double score = scorer.score(up);
-            if (score < floor) {
-                break;
-            }
-            if (score > last) {
+        double floor = last / 3;
+        for (int up = outline.parent(top); up > 0 && scorer.score(up) >= floor; up = outline.parent(up)) {
+            if (scorer.score(up) > last) {
                 best = up;
                 break;
             }
-            last = score;
+            last = scorer.score(up);
         }
-        while (!best.equals(body)
-                && best.parent() != null
-                && !body.equals(best.parent())
-                && best.parent().childrenSize() == 1) {
-            best = best.parent();
+        while (outline.parent(best) > 0 && isOnlyChild(best)) {
+            best = outline.parent(best);
         }
         return best;
     }
 
-    private List<Element> withSiblings(Element top, Element body) {
-        if (top.equals(body) || top.parent() == null) {
+    private boolean isOnlyChild(int at) {
+        int children = 0;
+        for (int child = outline.firstChild(outline.parent(at)); child >= 0; child = outline.nextSibling(child)) {
+            children += out.isOut(child) ? 0 : 1;
+        }
+        return children == 1;
+    }
+
+    private List<Integer> withSiblings(int top) {
+        if (top == 0) {
             return List.of(top);
         }
         double threshold = Math.max(10, scorer.score(top) * 0.2);
-        List<Element> chosen = new ArrayList<>();
-        for (Element sibling : top.parent().children()) {
-            if (sibling.equals(top) || continues(sibling, top, threshold)) {
+        List<Integer> chosen = new ArrayList<>();
+        for (int sibling = outline.firstChild(outline.parent(top));
+                sibling >= 0;
+                sibling = outline.nextSibling(sibling)) {
+            if (sibling == top || (!out.isOut(sibling) && continues(sibling, top, threshold))) {
                 chosen.add(sibling);
             }
         }
         return chosen;
     }
 
-    private boolean continues(Element sibling, Element top, double threshold) {
-        boolean alike = !top.className().isEmpty() && sibling.className().equals(top.className());
-        double bonus = alike ? scorer.score(top) * 0.2 : 0;
+    private boolean continues(int sibling, int top, double threshold) {
+        double bonus = isAlike(sibling, top) ? scorer.score(top) * 0.2 : 0;
         if (scorer.isCandidate(sibling) && scorer.score(sibling) + bonus >= threshold) {
             return true;
         }
-        Counts counts = census.of(sibling);
-        if (!sibling.normalName().equals("p") || counts.length == 0) {
+        if (!outline.element(sibling).nameIs("p") || census.length(sibling) == 0) {
             return false;
         }
-        return counts.length > SENTENCE
-                ? counts.linkDensity() < 0.25
-                : counts.linkLength == 0 && TextMeasure.endsSentence(sibling.text());
+        return census.length(sibling) > SENTENCE
+                ? census.linkDensity(sibling) < 0.25
+                : census.linkedLength(sibling) == 0 && TextMeasure.endsSentence(outline.text(sibling));
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
-        for (Element up = inner; up != null; up = up.parent()) {
-            if (up.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isAlike(int sibling, int top) {
+        String names = outline.element(top).className();
+        return !names.isEmpty() && outline.element(sibling).className().equals(names);
     }
 }

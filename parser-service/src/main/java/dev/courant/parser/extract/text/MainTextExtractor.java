@@ -1,11 +1,7 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.events.Article.Block;
 import dev.courant.parser.extract.html.HtmlPage;
-import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.limit.PageBudget;
-import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the main text, first trusting what class names say, then, where that leaves too little, without them.
@@ -23,43 +19,24 @@ public final class MainTextExtractor {
      * @param shown what the page shows around the text
      */
     public static MainText extract(HtmlPage page, Surroundings shown, PageBudget budget) {
-        Attempt trusting = attempt(page, shown, budget, true);
-        if (trusting.length >= TOO_LITTLE) {
-            return trusting.result(page, budget);
-        }
-        Attempt wary = attempt(page, shown, budget, false);
-        Attempt better = wary.length > 2 * trusting.length ? wary : trusting;
-        return better.result(page, budget);
+        return best(page, shown, budget).text();
     }
 
-    private static Attempt attempt(HtmlPage page, Surroundings shown, PageBudget budget, boolean byName) {
-        Element body = page.document().body().clone();
-        new Pruner(byName).prune(body);
-        Census census = Census.of(body, budget);
-        List<Element> contents = new ContentSelector(census, new CandidateScorer(census, byName)).select(body);
-        contents.forEach(content -> new Cleaner(byName).clean(content, budget));
-        List<Block> blocks = BlockFilter.keep(BlockBuilder.blocks(contents), shown);
-        int length = blocks.stream()
-                .mapToInt(block -> TextMeasure.length(block.text()))
-                .sum();
-        return new Attempt(contents, blocks, length);
+    /** How {@link #extract} comes to what it returns, for people who look for the cause of a wrong text. */
+    public static Explanation explain(HtmlPage page, Surroundings shown, PageBudget budget) {
+        return best(page, shown, budget).explanation();
     }
 
-    private record Attempt(List<Element> contents, List<Block> blocks, int length) {
-        MainText result(HtmlPage page, PageBudget budget) {
-            Element body = page.document().body();
-            Counts all = Census.of(body, budget).of(body);
-            List<String> links = contents.stream()
-                    .flatMap(content -> content.select("a[href]").stream())
-                    .map(link -> link.attr("href"))
-                    .toList();
-            return new MainText(blocks, links, linkDensity(budget), all.linkDensity(), all.length, length);
+    private static Attempt best(HtmlPage page, Surroundings shown, PageBudget budget) {
+        Traits traits = new Traits(page.outline());
+        Pruner pruner = new Pruner(traits);
+        budget.check();
+        Attempt trusting = Attempt.of(traits, pruner, shown, true);
+        if (trusting.length() >= TOO_LITTLE) {
+            return trusting;
         }
-
-        private double linkDensity(PageBudget budget) {
-            Counts text = new Counts();
-            contents.forEach(content -> text.add(Census.of(content, budget).of(content)));
-            return text.linkDensity();
-        }
+        budget.check();
+        Attempt wary = Attempt.of(traits, pruner, shown, false);
+        return wary.length() > 2 * trusting.length() ? wary : trusting;
     }
 }

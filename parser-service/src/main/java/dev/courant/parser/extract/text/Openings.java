@@ -1,12 +1,10 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.events.Article.Block;
-import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.html.TextMeasure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what stands between a page's headline and its first sentence: section labels, datelines, lines of particulars. */
 final class Openings {
@@ -35,49 +33,57 @@ final class Openings {
 
     private Openings() {}
 
-    /** The blocks from the first one on that is of the text. */
-    static List<Block> trimmed(List<Block> blocks, Surroundings page) {
-        List<Block> rest = new ArrayList<>(blocks);
-        cutAboveHeadline(rest, page);
-        rest.removeIf(block -> page.texts().contains(block.text()));
-        while (!rest.isEmpty() && isOpening(rest.getFirst().text(), page)) {
-            rest.removeFirst();
+    /** Drops what stands before the first block of the text, and lines of particulars among the next ones. */
+    static void trim(Draft draft, Surroundings page) {
+        cutAboveHeadline(draft, page);
+        draft.dropIf(Rule.SHOWN_ELSEWHERE, Integer.MAX_VALUE, cut -> page.shows(cut.text()));
+        for (Rule rule = opening(draft, page); rule != null; rule = opening(draft, page)) {
+            draft.dropFirst(rule);
         }
-        cutBelowLead(rest);
-        return rest;
-    }
-
-    /** Where a lead stands below the headline, who wrote the piece and when is said below the lead. */
-    private static void cutBelowLead(List<Block> blocks) {
-        blocks.subList(0, Math.min(PARTICULARS_WITHIN, blocks.size()))
-                .removeIf(block ->
-                        isParticulars(block.text()) || (!block.text().endsWith(":") && isDateline(block.text())));
+        // Where a lead stands below the headline, who wrote the piece and when is said below the lead.
+        draft.dropIf(Rule.PARTICULARS, PARTICULARS_WITHIN, Openings::isParticulars);
+        draft.dropIf(Rule.DATELINE, PARTICULARS_WITHIN, cut -> !cut.text().endsWith(":") && isDateline(cut));
     }
 
     /** Whether a block tells who wrote the piece, when, where it was taken from: an event has that elsewhere. */
-    static boolean isParticulars(String text) {
-        int length = TextMeasure.length(text);
-        return length < PARTICULARS && FIELDS.matcher(text).matches();
+    static boolean isParticulars(Cut cut) {
+        return cut.length() < PARTICULARS
+                && cut.text().chars().filter(c -> c == ':' || c == '：').count() > 1
+                && FIELDS.matcher(cut.text()).matches();
     }
 
     /** Short lines above the headline are labels; longer ones may be a lead that is set there. */
-    private static void cutAboveHeadline(List<Block> blocks, Surroundings page) {
-        for (int i = 0; i < Math.min(HEADLINE_WITHIN, blocks.size()); i++) {
-            Block block = blocks.get(i);
-            if (block.kind() == BlockKind.HEADING && page.texts().contains(block.text())) {
-                blocks.subList(0, i).removeIf(above -> isShort(above.text(), LABEL));
+    private static void cutAboveHeadline(Draft draft, Surroundings page) {
+        List<Cut> kept = draft.kept();
+        for (int i = 0; i < Math.min(HEADLINE_WITHIN, kept.size()); i++) {
+            if (kept.get(i).isHeading() && page.shows(kept.get(i).text())) {
+                draft.dropIf(Rule.ABOVE_HEADLINE, i, above -> isShort(above.text(), LABEL));
                 return;
             }
         }
     }
 
-    private static boolean isOpening(String text, Surroundings page) {
-        return page.isLabel(text) || isDateline(text) || isParticulars(text);
+    private static @Nullable Rule opening(Draft draft, Surroundings page) {
+        if (draft.isEmpty()) {
+            return null;
+        }
+        Cut first = draft.first();
+        if (first.length() < PARTICULARS && page.isLabel(first.text())) {
+            return Rule.FILED_UNDER;
+        }
+        if (isDateline(first)) {
+            return Rule.DATELINE;
+        }
+        return isParticulars(first) ? Rule.PARTICULARS : null;
     }
 
-    private static boolean isDateline(String text) {
+    private static boolean isDateline(Cut cut) {
+        String text = cut.text();
+        if (cut.length() >= PARTICULARS || (TextMeasure.endsSentence(text) && !text.endsWith(")"))) {
+            return false;
+        }
         if (TIME.matcher(text).find()) {
-            return isShort(text, PARTICULARS) && DateReader.read(text).isPresent();
+            return !TextMeasure.endsSentence(text) && DateReader.read(text).isPresent();
         }
         return isShort(ASIDE.matcher(text).replaceFirst(""), DATELINE)
                 && (BYLINE.matcher(text).find()

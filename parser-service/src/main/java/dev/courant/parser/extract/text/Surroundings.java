@@ -27,6 +27,10 @@ public record Surroundings(Set<String> texts, Set<String> labels) {
                 labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }
 
+    boolean shows(String text) {
+        return texts.contains(text);
+    }
+
     boolean isLabel(String text) {
         return labels.contains(text.toLowerCase(Locale.ROOT));
     }

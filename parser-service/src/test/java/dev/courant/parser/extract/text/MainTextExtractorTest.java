@@ -201,6 +201,19 @@ class MainTextExtractorTest {
         assertThat(page.document().outerHtml()).isEqualTo(before);
     }
 
+    @Test
+    void theExplanationSaysWhatWasLeftOutAndWhy() {
+        String html = "<div id=menu class=main-menu>Harbour and bay</div><article class=story><p>By Mara Quill</p><p>"
+                + String.join("</p><p>", P) + "</p><p>Read more: the mole</p></article>";
+        Explanation explanation = MainTextExtractor.explain(page(html), Surroundings.NONE, budget());
+        assertThat(explanation.containers()).containsExactly("article.story");
+        assertThat(explanation.parts())
+                .containsExactly(new Explanation.Part("div#menu.main-menu", "Harbour and bay", 13, Rule.NAMED));
+        assertThat(explanation.blocks())
+                .extracting(Explanation.Verdict::dropped)
+                .containsExactly(Rule.DATELINE, null, null, null, Rule.PROMPT);
+    }
+
     private static List<String> texts(String html) {
         return blocks(html).stream().map(Block::text).toList();
     }

@@ -1,0 +1,56 @@
+package dev.courant.parser.extract.text;
+
+import dev.courant.parser.extract.html.Outline;
+import java.util.Arrays;
+
+/** Where a page says who owns it, sought once over its whole text. */
+final class LegalNotices {
+    /** Who owns a site is said in running text, too, but in a paragraph. */
+    private static final int LONGEST = 800;
+
+    private static final int BEGINNING = 60;
+
+    private final Outline outline;
+    private final Census census;
+    private final int[] claims;
+    private final int[] reservations;
+
+    LegalNotices(Outline outline, Census census) {
+        this.outline = outline;
+        this.census = census;
+        String text = outline.runs().all();
+        this.claims = sorted(all(text, "©"), all(text, "Copyright"), all(text, "copyright"), all(text, "COPYRIGHT"));
+        this.reservations = sorted(all(text, "ll rights reserved"), all(text, "ll Rights Reserved"));
+    }
+
+    /** Whether the element begins with a claim, or reserves all rights. */
+    boolean isNotice(int at) {
+        int start = outline.textStart(at);
+        int end = outline.textEnd(at);
+        return census.ownLength(at) < LONGEST
+                && (anyWithin(claims, start, Math.min(end, start + BEGINNING)) || anyWithin(reservations, start, end));
+    }
+
+    private static boolean anyWithin(int[] positions, int start, int end) {
+        for (int position : positions) {
+            if (position >= start && position < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] all(String text, String mark) {
+        int[] found = new int[8];
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+            found[count++] = at;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static int[] sorted(int[]... parts) {
+        return Arrays.stream(parts).flatMapToInt(Arrays::stream).sorted().toArray();
+    }
+}

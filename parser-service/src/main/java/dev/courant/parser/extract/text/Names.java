@@ -1,0 +1,127 @@
+package dev.courant.parser.extract.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What class names and ids give away, as bits. Names are cut into words ({@code relatedLinks-box} is related, links, box), since
+ * templates of all makers use the same few words, alone and joined. What one attribute's text says is worked out once per
+ * page, since templates also repeat themselves.
+ */
+final class Names {
+    /** Stands around an article, even in the same breath as "article": article-share, post-comments. */
+    static final int STRONG_NOISE = 1;
+
+    /** Stands around an article, unless the names speak of content too. */
+    static final int NOISE = 1 << 1;
+
+    /** The short line above a headline that says what the piece is filed under. */
+    static final int LABEL = 1 << 2;
+
+    static final int CONTENT = 1 << 3;
+    static final int NEGATIVE = 1 << 4;
+    static final int CAPTION = 1 << 5;
+    static final int CENTRED = 1 << 6;
+
+    /** How many bits above are in use; the number of words stands above those. */
+    static final int BITS = 8;
+
+    private static final int MASK = (1 << BITS) - 1;
+    private static final Map<String, Integer> WORDS = wordBits();
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** What a class attribute or an id says, with the number of its words. */
+    int of(String names) {
+        return names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::read);
+    }
+
+    static int words(int names) {
+        return names >> BITS;
+    }
+
+    private static int read(String names) {
+        int bits = 0;
+        int words = 0;
+        String before = "";
+        for (int start = 0; start < names.length(); start++) {
+            if (!isLetter(names.charAt(start))) {
+                before = names.charAt(start) <= ' ' ? "" : before;
+                continue;
+            }
+            int end = endOfWord(names, start);
+            String word = names.substring(start, end).toLowerCase(Locale.ROOT);
+            bits |= WORDS.getOrDefault(word, 0) | (isCentring(before, word) ? CENTRED : 0);
+            words++;
+            before = word;
+            start = end - 1;
+        }
+        return (bits & MASK) | (words << BITS);
+    }
+
+    /** Words end before what is no letter, and between small and capital. */
+    private static int endOfWord(String names, int start) {
+        int end = start + 1;
+        while (end < names.length()
+                && isLetter(names.charAt(end))
+                && !(isCapital(names.charAt(end)) && !isCapital(names.charAt(end - 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCentring(String before, String word) {
+        return (word.equals("center") || word.equals("centre"))
+                && (before.equals("text") || before.equals("txt") || before.equals("align"));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || isCapital(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static Map<String, Integer> wordBits() {
+        Map<String, Integer> bits = new HashMap<>();
+        put(bits, STRONG_NOISE, """
+                share sharing sharebar sharetools social socials related recommended recommendations recommendation newsletter
+                newsletters comment comments commentlist disqus advert adverts advertisement advertising ad ads adsbygoogle
+                breadcrumb breadcrumbs cookie cookies consent gdpr byline bylines tags taglist outbrain taboola promo promos
+                sidebar pagination subscribe subscription signup popular mostread trending nav navbar navigation menu submenu
+                footer recirc recirculation sponsored sharedaddy teaser teasers widget widgets authorbox follow toolbar
+                addthis sharethis jiathis bshare popup modal login paywall screenreader noprint printonly
+                kommentare leserkommentare teilen commentaires partager comentarios compartir commenti condividi
+                """);
+        put(bits, NOISE, """
+                sns suggested respond discussion advertorial banner banners sponsor sponsors promotion promoted crumb crumbs
+                overlay lightbox tooltip pager pagenav topnav subnav copyright skip tag tagcloud rating ratings vote register
+                rightcol rightcolumn masthead meta metadata postmeta permalink hidden carousel slideshow poll quiz donate
+                donation rss feedback biography agegate disclaimer announce upsell cta reactions emoji likes hashtags legal toc
+                author authors timestamp dateline caption credit credits readmore bookmark print audio player
+                """);
+        put(bits, LABEL, "kicker eyebrow overline rubric rubrik supertitle surtitle antetitulo topline");
+        put(bits, CONTENT, """
+                article articlebody body content contents entry main post postbody story storybody text texto texte paragraph
+                blog news page column detail trs editor zoom artical contenu inhalt artikel articulo cuerpo
+                """);
+        put(bits, NEGATIVE, """
+                foot header contact list links link aside side tool tools shopping scroll gallery hid box tab tabs index
+                """);
+        put(
+                bits,
+                CAPTION,
+                "caption imgcaption imagecaption photocaption piccaption wpcaption mediacaption picturecaption");
+        put(bits, CENTRED, "textcenter txtcenter aligncenter textcentre txtcentre aligncentre");
+        return Map.copyOf(bits);
+    }
+
+    private static void put(Map<String, Integer> bits, int bit, String words) {
+        for (String word : List.of(words.strip().split("\\s+", -1))) {
+            bits.merge(word, bit, (one, other) -> one | other);
+        }
+    }
+}
