@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the newspaper's section
  * @param keywords the publisher's own
  * @param links absolute URLs that the body links to
+ * @param nextUrl where the article goes on, if it is spread over several pages
  * @param kind what sort of piece it is
  * @param isAccessibleForFree whether all may read it, null where the page does not say; schema.org's name
  * @param wordCount words of the body, a Han or kana character counting as one
@@ -52,6 +53,7 @@ public record Article(
         @Nullable String section,
         List<String> keywords,
         List<String> links,
+        @Nullable String nextUrl,
         Kind kind,
         @Nullable Boolean isAccessibleForFree,
         int wordCount,
@@ -146,11 +148,27 @@ public record Article(
         CODE
     }
 
-    /** A picture of the article, by its absolute URL. */
+    /**
+     * A picture of the article, by its absolute URL.
+     *
+     * @param width in pixels, as the page states it
+     * @param height in pixels, as the page states it
+     */
     public record Image(
-            String url, @Nullable String caption, @Nullable String credit) {
+            String url,
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable Integer width,
+            @Nullable Integer height) {
         public Image {
             Require.url("url", url);
+            Require.that(width == null || width > 0, "width", "is not positive: " + width);
+            Require.that(height == null || height > 0, "height", "is not positive: " + height);
+        }
+
+        /** A picture of unknown size. */
+        public Image(String url, @Nullable String caption, @Nullable String credit) {
+            this(url, caption, credit, null, null);
         }
     }
 
@@ -181,6 +199,9 @@ public record Article(
         images = Require.list("images", images);
         keywords = Require.list("keywords", keywords);
         links = Require.list("links", links);
+        if (nextUrl != null) {
+            Require.url("nextUrl", nextUrl);
+        }
         Require.present("kind", kind);
         Require.that(wordCount >= 0, "wordCount", "is negative: " + wordCount);
         Require.sha256("contentHash", contentHash);

@@ -24,6 +24,7 @@ public final class ArticleBuilder {
     private @Nullable String section;
     private List<String> keywords = List.of();
     private List<String> links = List.of();
+    private @Nullable String nextUrl;
     private Article.Kind kind = Article.Kind.ARTICLE;
     private @Nullable Boolean isAccessibleForFree;
     private int wordCount;
@@ -103,6 +104,11 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder nextUrl(@Nullable String nextUrl) {
+        this.nextUrl = nextUrl;
+        return this;
+    }
+
     public ArticleBuilder kind(Article.Kind kind) {
         this.kind = kind;
         return this;
@@ -157,6 +163,7 @@ public final class ArticleBuilder {
                 section,
                 keywords,
                 links,
+                nextUrl,
                 kind,
                 isAccessibleForFree,
                 wordCount,
