@@ -9,9 +9,37 @@ final class AsciiForms {
 
     /** The text with decimal digits, wide forms of ASCII and spaces as ASCII has them; as long as before. */
     static String of(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        text.chars().forEach(c -> ascii.append(of((char) c)));
+        int first = firstBeyond(text);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            ascii.append(of(text.charAt(i)));
+        }
         return ascii.toString();
+    }
+
+    /** Whether a text has a digit of any script; without one it states no day. */
+    static boolean hasDigit(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c <= 0x7F ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
+    private static int firstBeyond(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= 0x7F) {
+            at++;
+        }
+        return at;
     }
 
     private static char of(char c) {

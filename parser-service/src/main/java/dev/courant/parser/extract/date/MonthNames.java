@@ -1,49 +1,113 @@
 package dev.courant.parser.extract.date;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The names of the months, long and short, in the languages whose newspapers write them. */
+/**
+ * The names of the months, long and short, in the languages whose newspapers write them. They are looked up where they stand, as
+ * every word of a page that a number stands next to may be one.
+ */
 final class MonthNames {
+    /** What the months of the Persian calendar are numbered from: 13 is Farvardin. */
+    static final int PERSIAN = 12;
+
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "cs", "sk", "sl", "hr", "sr", "bs", "bg", "ro",
-            "hu", "el", "tr", "sv", "da", "nb", "fi", "et", "lv", "lt", "is", "ar", "ar-LB", "ar-DZ", "ar-MA", "fa",
-            "he", "hi", "bn", "ta", "ur", "th", "vi", "id", "ms", "fil", "sw", "af", "ca", "gl", "eu", "ga", "sq", "mk",
-            "hy", "ka", "az", "kk", "uz");
-    private static final Map<String, Integer> MONTHS = read();
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "be", "cs", "sk", "sl", "hr", "sr", "sr-Latn",
+            "bs", "bg", "ro", "hu", "el", "tr", "sv", "da", "nb", "fi", "et", "lv", "lt", "is", "ar", "ar-LB", "ar-DZ",
+            "ar-MA", "fa", "ps", "he", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si", "ur", "th",
+            "lo", "km", "my", "id", "ms", "fil", "sw", "af", "ca", "gl", "eu", "ga", "cy", "sq", "mk", "hy", "ka", "az",
+            "kk", "uz", "ky", "am");
+    private static final int SLOTS = 8192;
+    private static final int LONGEST = 24;
+    private static final @Nullable String[] NAMES = new @Nullable String[SLOTS];
+    private static final byte[] NUMBERS = new byte[SLOTS];
+
+    static {
+        LANGUAGES.forEach(language -> addAll(language + "-u-ca-gregory", 0));
+        addAll("fa-u-ca-persian", PERSIAN);
+        add("sept", 9);
+        add("mär", 3);
+        add("mrz", 3);
+        add("اپريل", 4);
+    }
 
     private MonthNames() {}
 
-    /** The month's number, 1 to 12. */
-    static Optional<Integer> number(String name) {
-        return Optional.ofNullable(MONTHS.get(normal(name)));
+    /** The number of the month that this part of a text names, from 1; 0 if it names none. */
+    static int number(String text, int from, int to) {
+        if (to - from < 2 || to - from > LONGEST) {
+            return 0;
+        }
+        int slot = slot(text, from, to);
+        String name = NAMES[slot];
+        while (name != null && !same(name, text, from, to)) {
+            slot = (slot + 1) % SLOTS;
+            name = NAMES[slot];
+        }
+        return NUMBERS[slot];
     }
 
-    private static Map<String, Integer> read() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String language : LANGUAGES) {
-            DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(language + "-u-ca-gregory"));
-            for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-                for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-                    String[] names = symbols.getMonths(context, width);
-                    for (int i = 0; i < 12 && i < names.length; i++) {
-                        months.putIfAbsent(normal(names[i]), i + 1);
-                    }
+    private static void addAll(String locale, int base) {
+        DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(locale));
+        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                String[] names = symbols.getMonths(context, width);
+                for (int i = 0; i < 12 && i < names.length; i++) {
+                    add(names[i], base + i + 1);
                 }
             }
         }
-        months.put("sept", 9);
-        months.put("mär", 3);
-        months.remove("");
-        return Map.copyOf(months);
     }
 
-    private static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(".", "").strip();
+    /** A name as it is written, and as those write it who leave accents out. */
+    private static void add(String name, int number) {
+        put(name, number);
+        StringBuilder plain = new StringBuilder();
+        Normalizer2.getNFDInstance()
+                .normalize(name)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK || c >= 0x590)
+                .forEach(plain::appendCodePoint);
+        put(Normalizer2.getNFCInstance().normalize(plain), number);
+    }
+
+    private static void put(String name, int number) {
+        String letters = name.replace(".", "").strip();
+        if (letters.length() < 2 || number(letters, 0, letters.length()) != 0) {
+            return;
+        }
+        int slot = slot(letters, 0, letters.length());
+        while (NAMES[slot] != null) {
+            slot = (slot + 1) % SLOTS;
+        }
+        NAMES[slot] = letters;
+        NUMBERS[slot] = (byte) number;
+    }
+
+    private static int slot(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = text.charAt(i) == '.' ? hash : hash * 31 + folded(text.charAt(i));
+        }
+        return Math.floorMod(hash, SLOTS);
+    }
+
+    private static boolean same(String name, String text, int from, int to) {
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (at == name.length() || folded(name.charAt(at++)) != folded(c))) {
+                return false;
+            }
+        }
+        return at == name.length();
+    }
+
+    private static char folded(char c) {
+        char lower = c <= 0x7F && c >= 'a' ? c : Character.toLowerCase(c);
+        return lower == 'ς' ? 'σ' : lower;
     }
 }

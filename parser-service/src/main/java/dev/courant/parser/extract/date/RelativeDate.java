@@ -3,36 +3,53 @@ package dev.courant.parser.extract.date;
 import dev.courant.events.Article.Precision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Dates that count back from when the page was fetched: "3 hours ago", "3小时前". */
-public final class RelativeDate {
-    private static final Pattern AGO = Pattern.compile(
-            "(?iu)(?<!\\d)(\\d{1,3})\\s?(?:(min(?:ute)?s?|分钟|分鐘|分|분|minuten?)|(hours?|hrs?|小时|小時|時間|시간|stunden?)|(days?|天|日|일|tagen?))\\s?(?:ago|前|전)"
-                    + "|(?:vor|il y a|hace|há)\\s(\\d{1,3})\\s(?:(minut\\p{L}{0,3})|(stunden?|heures?|horas?)|(tagen?|jours?|días?|dias?))");
+/** Dates that count back from when the page was read: "3 hours ago", "3小时前", "yesterday, 14:05". */
+final class RelativeDate {
+    /** Longer texts are sentences, whose "yesterday" is not the page's. */
+    private static final int LONGEST = 48;
 
     private RelativeDate() {}
 
-    /** The date that the text counts back to; empty if it does not. */
-    public static Optional<FoundDate> read(String text, Instant fetchedAt) {
-        Matcher matcher = AGO.matcher(text.length() > 100 ? text.substring(0, 100) : text);
-        if (!matcher.find()) {
+    /** The date that the text counts back to; empty if it does not, or nobody knows from when. */
+    static Optional<FoundDate> read(String text, DateContext context) {
+        Instant fetchedAt = context.fetchedAt();
+        if (fetchedAt == null || text.length() > LONGEST) {
             return Optional.empty();
         }
-        int base = matcher.group(1) != null ? 1 : 5;
-        long count = Long.parseLong(matcher.group(base));
-        boolean days = matcher.group(base + 3) != null;
-        Duration back = days
-                ? Duration.ofDays(count)
-                : matcher.group(base + 2) != null ? Duration.ofHours(count) : Duration.ofMinutes(count);
-        LocalDateTime local = LocalDateTime.ofInstant(fetchedAt.minus(back), ZoneOffset.UTC);
-        return Optional.of(
-                days
-                        ? new FoundDate(local.toLocalDate().atStartOfDay(), null, Precision.DAY)
-                        : new FoundDate(local, ZoneOffset.UTC, Precision.MINUTE));
+        String plain = AsciiForms.of(text).toLowerCase(Locale.ROOT).strip();
+        FoundDate ago = ago(plain, fetchedAt, context);
+        return Optional.ofNullable(ago == null ? daysBefore(plain, fetchedAt, context) : ago);
+    }
+
+    private static @Nullable FoundDate ago(String text, Instant fetchedAt, DateContext context) {
+        TimeAgo ago = TimeAgo.read(text);
+        if (ago == null) {
+            return null;
+        }
+        Instant then = fetchedAt.minus(ago.count(), ago.unit());
+        return ago.unit().compareTo(ChronoUnit.DAYS) < 0
+                ? new FoundDate(LocalDateTime.ofInstant(then, ZoneOffset.UTC), ZoneOffset.UTC, Precision.MINUTE)
+                : new FoundDate(LocalDate.ofInstant(then, context.zone()).atStartOfDay(), null, Precision.DAY);
+    }
+
+    /** "Yesterday" with a time by the clock: alone the word is too often one of a headline. */
+    private static @Nullable FoundDate daysBefore(String text, Instant fetchedAt, DateContext context) {
+        int days = DayWords.daysBack(text);
+        FoundTime time = days < 0 ? null : TimeScanner.first(text, 0, text.length());
+        if (time == null) {
+            return null;
+        }
+        LocalDateTime local =
+                LocalDate.ofInstant(fetchedAt, context.zone()).minusDays(days).atTime(time.time());
+        boolean past = !local.atZone(context.zone()).toInstant().isAfter(fetchedAt.plus(Duration.ofHours(1)));
+        return past ? new FoundDate(local, WrittenOffset.at(text, time.end(), local), time.precision()) : null;
     }
 }

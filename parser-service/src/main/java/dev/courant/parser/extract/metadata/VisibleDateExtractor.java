@@ -2,9 +2,9 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Precision;
+import dev.courant.parser.extract.date.DateContext;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.date.FoundDate;
-import dev.courant.parser.extract.date.RelativeDate;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.List;
@@ -95,7 +95,7 @@ final class VisibleDateExtractor implements MetadataExtractor {
     }
 
     private static Optional<FoundDate> read(String text, HtmlPage page) {
-        return DateReader.read(text).or(() -> RelativeDate.read(text, page.fetchedAt()));
+        return DateReader.read(text, new DateContext(page.fetchedAt(), java.time.ZoneOffset.UTC, false));
     }
 
     private static void offer(Offers offers, double trust, Optional<FoundDate> date) {
