@@ -85,7 +85,7 @@ final class HtmlReading {
     private Mended mended() {
         Mended done = mended;
         if (done == null) {
-            Repairs repairs = PageRepair.repair(document);
+            Repairs repairs = PageRepair.repair(document, html.html());
             HtmlPage view = view();
             done = new Mended(repairs, view, ArticleExtractor.extract(view, page.hint(), budget));
             mended = done;

@@ -1,9 +1,6 @@
 package dev.courant.parser.identify;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,11 +8,14 @@ import java.util.Optional;
  * their runs differ in few bits.
  */
 public final class SimHash {
-    private static final int RUN = 3;
     private static final int MIN_WORDS = 25;
+    private static final int RUN = 3;
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     private final int[] votes = new int[Long.SIZE];
-    private final Deque<Long> run = new ArrayDeque<>();
+    private long beforeLast;
+    private long last;
     private int words;
 
     private SimHash() {}
@@ -23,55 +23,66 @@ public final class SimHash {
     /** The fingerprint, 16 hexadecimal digits; empty for texts too short to tell apart. */
     public static Optional<String> of(String text) {
         SimHash hash = new SimHash();
-        String folded = text.toLowerCase(Locale.ROOT);
-        int start = -1;
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            boolean alone = WordCounter.isWordOfItsOwn(c);
-            boolean part = !alone && Character.isLetterOrDigit(c);
-            if (!part && start >= 0) {
-                hash.word(folded, start, i);
-            }
-            start = part ? start < 0 ? i : start : -1;
-            if (alone) {
-                hash.word(folded, i, i + 1);
-            }
-        }
+        hash.read(text);
         return hash.words < MIN_WORDS
                 ? Optional.empty()
                 : Optional.of(HexFormat.of().toHexDigits(hash.bits()));
     }
 
-    private void word(String text, int from, int to) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    private void read(String text) {
+        long word = OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPart(c)) {
+                word = (word ^ Character.toLowerCase(c)) * PRIME;
+                continue;
+            }
+            if (word != OFFSET) {
+                add(word);
+                word = OFFSET;
+            }
+            if (c >= 0x80 && WordCounter.isWordOfItsOwn(c)) {
+                add((OFFSET ^ c) * PRIME);
+            }
         }
+        if (word != OFFSET) {
+            add(word);
+        }
+    }
+
+    private static boolean isPart(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return !WordCounter.isWordOfItsOwn(c) && Character.isLetterOrDigit(c);
+    }
+
+    private void add(long word) {
         words++;
-        run.addLast(hash);
-        if (run.size() > RUN) {
-            run.removeFirst();
+        if (words >= RUN) {
+            vote(mix(mix(mix(0, beforeLast), last), word));
         }
-        if (run.size() == RUN) {
-            vote();
-        }
+        beforeLast = last;
+        last = word;
     }
 
-    private void vote() {
-        long mixed = 0;
-        for (long word : run) {
-            mixed = (mixed ^ word) * 0x9E3779B97F4A7C15L;
-            mixed ^= mixed >>> 29;
-        }
+    private static long mix(long run, long word) {
+        long mixed = (run ^ word) * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 29;
+    }
+
+    private void vote(long run) {
         for (int bit = 0; bit < Long.SIZE; bit++) {
-            votes[bit] += (mixed >>> bit & 1) == 1 ? 1 : -1;
+            votes[bit] += (int) (run >>> bit & 1);
         }
     }
 
+    /** A bit is set if more than half of the runs have it. */
     private long bits() {
+        int runs = words - RUN + 1;
         long bits = 0;
         for (int bit = 0; bit < Long.SIZE; bit++) {
-            bits |= votes[bit] > 0 ? 1L << bit : 0;
+            bits |= votes[bit] * 2 > runs ? 1L << bit : 0;
         }
         return bits;
     }

@@ -26,7 +26,7 @@ final class InvisibleCharacters implements TextRepair {
         return mended.length() == text.length() ? text : mended.toString();
     }
 
-    private static boolean isInvisible(int c) {
+    static boolean isInvisible(int c) {
         return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 

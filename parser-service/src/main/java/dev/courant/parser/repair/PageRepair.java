@@ -1,16 +1,12 @@
 package dev.courant.parser.repair;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Mends a page's texts in its tree, before anything is read from them: body, title, meta and JSON-LD alike. */
 public final class PageRepair {
-    private static final List<String> ATTRIBUTES = List.of("content", "alt", "title");
-
     private final List<TextRepair> rules;
     private final Repairs repairs = new Repairs();
 
@@ -21,17 +17,43 @@ public final class PageRepair {
     /**
      * Mends a page in place.
      *
+     * @param html what the page was parsed from; on a sound page it is looked through once, and the tree never
      * @return what was changed; nothing on a sound page
      */
-    public static Repairs repair(Document page) {
-        dropRuby(page);
-        String text = page.wholeText();
-        Pronunciation pronunciation = Pronunciation.on(text);
-        boolean written = !pronunciation.repair(text).equals(text);
-        PageRepair repair =
-                new PageRepair(List.of(new InvisibleCharacters(), TornCharacters.on(written), pronunciation));
-        page.nodeStream().forEach(repair::mend);
+    public static Repairs repair(Document page, String html) {
+        Symptoms symptoms = Symptoms.of(html);
+        if (symptoms.hasRuby()) {
+            dropRuby(page);
+        }
+        PageRepair repair = new PageRepair(symptoms.none() ? List.of() : rules(page, symptoms));
+        if (!repair.rules.isEmpty()) {
+            PageTexts.visit(page, repair::mended);
+        }
         return repair.repairs;
+    }
+
+    private static List<TextRepair> rules(Document page, Symptoms symptoms) {
+        List<TextRepair> rules = new ArrayList<>();
+        String text = PageTexts.all(page);
+        if (symptoms.isDoubleEncoded()) {
+            rules.add(DoubleEncoding.on(text));
+        }
+        if (symptoms.isDoubleEscaped()) {
+            rules.add(new DoubleEscapes());
+        }
+        if (symptoms.hasInvisible()) {
+            rules.add(new InvisibleCharacters());
+        }
+        Pronunciation pronunciation = Pronunciation.on(symptoms.hasReadings() ? text : "");
+        if (symptoms.isTorn()) {
+            rules.add(TornCharacters.on(pronunciation.isActive()));
+            rules.add(ShiftedBytes.on(text));
+        }
+        rules.add(pronunciation);
+        if (symptoms.isSpaced()) {
+            rules.add(new SpacedCharacters());
+        }
+        return rules;
     }
 
     /** Readings set above characters by markup are no part of the words: who searches for 澪川 finds it with one or without. */
@@ -39,59 +61,28 @@ public final class PageRepair {
         page.select("rt, rtc, rp").remove();
     }
 
-    private void mend(Node node) {
-        switch (node) {
-            case TextNode text -> {
-                String whole = text.getWholeText();
-                String mended = apply(whole, text);
-                if (!mended.equals(whole)) {
-                    text.text(mended);
-                }
-            }
-            case DataNode data when isJson(data) -> data.setWholeData(apply(data.getWholeData(), data));
-            case Element element when element.attributesSize() > 0 -> mendAttributes(element);
-            default -> {}
-        }
-    }
-
-    private void mendAttributes(Element element) {
-        for (String attribute : ATTRIBUTES) {
-            if (element.hasAttr(attribute)) {
-                String value = element.attr(attribute);
-                String mended = apply(value, element);
-                if (!mended.equals(value)) {
-                    element.attr(attribute, mended);
-                }
-            }
-        }
-    }
-
-    private String apply(String text, Node node) {
-        String mended = mended(text, rules);
-        if (mended.equals(text)) {
-            return text;
-        }
-        for (TextRepair rule : rules) {
-            List<TextRepair> others =
-                    rules.stream().filter(other -> !other.equals(rule)).toList();
-            String without = mended(text, others);
-            if (!without.equals(mended)) {
-                repairs.add(rule.name(), node, without, mended);
-            }
-        }
-        return mended;
-    }
-
-    private static String mended(String text, List<TextRepair> rules) {
+    /** A text as all the rules leave it; each that matters is taken down. */
+    private String mended(String text, Node node) {
         String mended = text;
         for (TextRepair rule : rules) {
-            mended = rule.repair(mended);
+            mended = rule.concerns(node) ? rule.repair(mended, node) : mended;
+        }
+        if (!mended.equals(text)) {
+            takeDown(text, mended, node);
         }
         return mended;
     }
 
-    private static boolean isJson(DataNode data) {
-        Element script = data.parent();
-        return script != null && script.attr("type").contains("json");
+    private void takeDown(String text, String mended, Node node) {
+        for (TextRepair left : rules) {
+            String without = text;
+            for (TextRepair rule : rules) {
+                boolean applies = !rule.equals(left) && rule.concerns(node);
+                without = applies ? rule.repair(without, node) : without;
+            }
+            if (!without.equals(mended)) {
+                repairs.add(left.name(), node, without, mended);
+            }
+        }
     }
 }

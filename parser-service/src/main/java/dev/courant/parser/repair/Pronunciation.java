@@ -41,6 +41,11 @@ final class Pronunciation implements TextRepair {
         return "pronunciation";
     }
 
+    /** Whether readings were written into the page's text. */
+    boolean isActive() {
+        return !noise.isEmpty();
+    }
+
     @Override
     public String repair(String text) {
         if (noise.isEmpty() || (text.indexOf('(') < 0 && text.indexOf('（') < 0)) {

@@ -1,21 +1,13 @@
 package dev.courant.parser.repair;
 
-import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Puts together what the writer of readings tore apart when it read GBK one byte off: it took the second byte of one
- * character and the first of the next for a character, wrote that one's reading between the two, and lost the first byte.
- * The reading tells which byte it was.
+ * Puts together what the writer of readings tore apart when it read GBK one byte off, see {@link TornReading}. Characters whose
+ * second byte is an ASCII character, and so still there to be seen; for the others see {@link ShiftedBytes}.
  */
 final class TornCharacters implements TextRepair {
-    private static final Charset GBK = Charset.forName("GBK");
-    private static final Pattern TORN =
-            Pattern.compile("(\\p{IsHan})\\?([a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7})[)）]([@-~])");
-
     private final boolean active;
 
     private TornCharacters(boolean active) {
@@ -37,33 +29,18 @@ final class TornCharacters implements TextRepair {
         if (!active || text.indexOf('?') < 0) {
             return text;
         }
-        String mended = TORN.matcher(text).replaceAll(match -> Matcher.quoteReplacement(whole(match)));
-        return mended.equals(text) ? text : mended;
-    }
-
-    private static String whole(MatchResult torn) {
-        byte[] before = torn.group(1).getBytes(GBK);
-        if (before.length != 2) {
-            return torn.group();
-        }
-        String found = "";
-        for (int lost = 0x81; lost <= 0xFE; lost++) {
-            Optional<String> between = character(before[1], (byte) lost);
-            if (between.isPresent() && Readings.fits(between.get(), torn.group(2))) {
-                Optional<String> whole =
-                        character((byte) lost, (byte) torn.group(3).charAt(0));
-                if (whole.isPresent() && !found.isEmpty()) {
-                    return torn.group();
-                }
-                found = whole.orElse(found);
+        StringBuilder mended = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = 1; at < text.length(); at++) {
+            char bracket = text.charAt(at - 1);
+            boolean possible = (bracket == ')' || bracket == '）') && text.charAt(at) >= '@' && text.charAt(at) <= '~';
+            Optional<TornReading> torn = possible ? TornReading.endingAt(text, at) : Optional.empty();
+            List<Character> whole = torn.isPresent() ? torn.get().whole(text.charAt(at)) : List.of();
+            if (whole.size() == 1) {
+                mended.append(text, done, torn.orElseThrow().start()).append(whole.getFirst());
+                done = at + 1;
             }
         }
-        return found.isEmpty() ? torn.group() : torn.group(1) + found;
-    }
-
-    private static Optional<String> character(byte lead, byte trail) {
-        String text = new String(new byte[] {lead, trail}, GBK);
-        boolean han = text.length() == 1 && Character.isIdeographic(text.charAt(0));
-        return han ? Optional.of(text) : Optional.empty();
+        return done == 0 ? text : mended.append(text, done, text.length()).toString();
     }
 }

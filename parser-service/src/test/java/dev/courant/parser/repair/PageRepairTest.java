@@ -53,7 +53,7 @@ class PageRepairTest {
     @Test
     void anExplanationStaysBesideNoise() {
         Document page = Jsoup.parse(NOISY + "<p>樂(yuè)器行開張。</p>");
-        PageRepair.repair(page);
+        repair(page);
         assertThat(page.body().text()).endsWith("樂(yuè)器行開張。");
     }
 
@@ -69,7 +69,7 @@ class PageRepairTest {
         Document page =
                 Jsoup.parse("<title>港務會議</title><p>碼頭今天重開。</p><p>har\u00ADbour</p><ul><li>工程質(zhì)量達標(biāo)</li>"
                         + "<li>發(fā)言人談港務(wù)</li><li>\u200B碼頭</li></ul>");
-        Repairs repairs = PageRepair.repair(page);
+        Repairs repairs = repair(page);
         assertThat(page.select("li").text()).isEqualTo("工程質量達標 發言人談港務 碼頭");
         assertThat(within(repairs, "港務會議", "碼頭今天重開。")).isEmpty();
         assertThat(within(repairs, "港務會議", "harbour")).containsExactly("invisibleCharacters");
@@ -78,15 +78,15 @@ class PageRepairTest {
 
     @Test
     void noiseAtAnEndCountsToo() {
-        Repairs repairs = PageRepair.repair(
-                Jsoup.parse(NOISY.replaceFirst("<p>.*", "<p>新碼頭談質(zhì)量</p><p>工程達標(biāo)</p><p>發(fā)言</p>")));
+        Repairs repairs =
+                repair(Jsoup.parse(NOISY.replaceFirst("<p>.*", "<p>新碼頭談質(zhì)量</p><p>工程達標(biāo)</p><p>發(fā)言</p>")));
         assertThat(within(repairs, "工程達標")).containsExactly("pronunciation");
     }
 
     @Test
     void whatIsCutOutOfAMendedTextIsMendedIfTheNoiseStoodThere() {
         Document page = Jsoup.parse(NOISY + "<p>記者：鄭實(shí)，攝影：王安</p><meta name=description content='會議談質(zhì)量，明天結束'>");
-        Repairs repairs = PageRepair.repair(page);
+        Repairs repairs = repair(page);
         assertThat(within(repairs, "鄭實")).containsExactly("pronunciation");
         assertThat(within(repairs, "王安")).isEmpty();
         assertThat(within(repairs, "記者：鄭實，攝影：王安")).containsExactly("pronunciation");
@@ -100,8 +100,12 @@ class PageRepairTest {
         assertThat(page.body().text()).isEqualTo("The harbour master");
     }
 
+    private static Repairs repair(Document page) {
+        return PageRepair.repair(page, page.outerHtml());
+    }
+
     private static List<String> mended(Document page) {
-        Repairs repairs = PageRepair.repair(page);
+        Repairs repairs = repair(page);
         return repairs.within(page.select("p").eachText(), PageBudget.startingNow(Duration.ofSeconds(30)));
     }
 

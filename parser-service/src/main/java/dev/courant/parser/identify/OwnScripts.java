@@ -1,0 +1,55 @@
+package dev.courant.parser.identify;
+
+import com.ibm.icu.lang.UScript;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Scripts in which newspapers of one language are written, or of a second one that a letter of its own gives away. */
+final class OwnScripts {
+    private static final Map<Integer, String> LANGUAGES = Map.ofEntries(
+            Map.entry(UScript.HANGUL, "ko"),
+            Map.entry(UScript.THAI, "th"),
+            Map.entry(UScript.GREEK, "el"),
+            Map.entry(UScript.HEBREW, "he"),
+            Map.entry(UScript.ARMENIAN, "hy"),
+            Map.entry(UScript.GEORGIAN, "ka"),
+            Map.entry(UScript.KHMER, "km"),
+            Map.entry(UScript.LAO, "lo"),
+            Map.entry(UScript.MYANMAR, "my"),
+            Map.entry(UScript.SINHALA, "si"),
+            Map.entry(UScript.TAMIL, "ta"),
+            Map.entry(UScript.TELUGU, "te"),
+            Map.entry(UScript.KANNADA, "kn"),
+            Map.entry(UScript.MALAYALAM, "ml"),
+            Map.entry(UScript.GUJARATI, "gu"),
+            Map.entry(UScript.GURMUKHI, "pa"),
+            Map.entry(UScript.ORIYA, "or"),
+            Map.entry(UScript.BENGALI, "bn"),
+            Map.entry(UScript.ETHIOPIC, "am"),
+            Map.entry(UScript.TIBETAN, "bo"),
+            Map.entry(UScript.THAANA, "dv"));
+
+    private OwnScripts() {}
+
+    /** The language that a script decides; null if it takes a model. */
+    static @Nullable String language(int script, String text) {
+        String language = LANGUAGES.get(script);
+        if (language == null) {
+            return null;
+        }
+        return switch (language) {
+            case "bn" -> count(text, "ৰৱ") > count(text, "র") ? "as" : language;
+            case "am" -> count(text, "ኣቐ") > count(text, "አ") ? "ti" : language;
+            case "he" -> count(text, "ײװױאַאָ") * 20 > text.length() ? "yi" : language;
+            default -> language;
+        };
+    }
+
+    private static int count(String text, String letters) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+}

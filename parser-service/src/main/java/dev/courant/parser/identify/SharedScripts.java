@@ -1,0 +1,157 @@
+package dev.courant.parser.identify;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the languages of one script apart by the model: Latin, Cyrillic, Arabic and Devanagari have many. */
+final class SharedScripts {
+    private static final int PROBE = 500;
+    private static final int MOST = 3_000;
+
+    /** By how much the best language's logarithm of likelihood leads where more text cannot turn it. */
+    private static final float CLEAR = 30;
+
+    /** Less of a lead than this may be chance. */
+    private static final float CLOSE = 4;
+
+    private static final Set<String> SEVERAL_SCRIPTS = Set.of("sr", "uz", "az", "kk", "mn", "ku", "tg", "bs");
+    private static final Set<String> CYRILLIC =
+            Set.of("ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt", "ba", "ce", "az", "uz");
+    private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ps", "pnb", "ckb", "ku", "sd", "ug");
+    private static final Set<String> DEVANAGARI = Set.of("hi", "mr", "ne", "sa", "gom");
+
+    /** No newspapers are written in these, and enumerations of names are taken for them. */
+    private static final Set<String> UNWRITTEN = Set.of("la", "vo", "war", "min", "nan");
+
+    /** Whom a reader of one may take for the other: what the page declares is asked only between them. */
+    private static final List<Set<String>> RELATIVES = List.of(
+            Set.of("nb", "nn", "da", "sv", "fo", "is"),
+            Set.of("hr", "sr", "bs", "sl"),
+            Set.of("cs", "sk"),
+            Set.of("es", "ca", "gl", "pt", "ast", "oc"),
+            Set.of("id", "ms", "jv", "su"),
+            Set.of("ru", "uk", "be", "bg", "mk", "sr"),
+            Set.of("nl", "af", "fy", "li", "nds"),
+            Set.of("de", "gsw", "lb", "nds"),
+            Set.of("hi", "mr", "ne", "sa", "gom"),
+            Set.of("ar", "fa", "ur", "ps", "pnb", "ckb"),
+            Set.of("tr", "az", "uz"),
+            Set.of("kk", "ky", "tt", "ba"),
+            Set.of("lv", "lt"),
+            Set.of("et", "fi"),
+            Set.of("fil", "ceb"));
+
+    /** Individual languages of the model that BCP 47 knows by another tag. */
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("pes", "fa"),
+            Map.entry("ekk", "et"),
+            Map.entry("lvs", "lv"),
+            Map.entry("khk", "mn"),
+            Map.entry("uzn", "uz"),
+            Map.entry("plt", "mg"),
+            Map.entry("tgl", "fil"),
+            Map.entry("arb", "ar"),
+            Map.entry("zlm", "ms"),
+            Map.entry("npi", "ne"));
+
+    private final LanguageModel model;
+    private final String[] tags;
+    private final Map<Integer, boolean[]> inScript = new HashMap<>();
+
+    SharedScripts(LanguageModel model) {
+        this.model = model;
+        this.tags = Arrays.stream(model.languages())
+                .map(code -> new ULocale(TAGS.getOrDefault(code, code)).getLanguage())
+                .toArray(String[]::new);
+        inScript.put(UScript.CYRILLIC, among(CYRILLIC));
+        inScript.put(UScript.ARABIC, among(ARABIC));
+        inScript.put(UScript.DEVANAGARI, among(DEVANAGARI));
+        inScript.put(UScript.LATIN, latin());
+    }
+
+    /** Whether the tag needs a script to say how the language is written. */
+    static boolean isWrittenInSeveral(String language) {
+        return SEVERAL_SCRIPTS.contains(language);
+    }
+
+    /** The language of a text in a script, as its BCP 47 subtag. */
+    String language(String text, int script, @Nullable String hint) {
+        LanguageModel.Reading reading = model.reading();
+        boolean[] candidates = inScript.getOrDefault(script, latin());
+        int read = read(text, 0, Math.min(PROBE, text.length()), reading);
+        Standing standing = Standing.of(reading.sums(), candidates);
+        while (read < Math.min(MOST, text.length()) && standing.lead() < CLEAR) {
+            read = read(text, read, Math.min(read + PROBE, text.length()), reading);
+            standing = Standing.of(reading.sums(), candidates);
+        }
+        return settled(standing, reading.sums(), hint);
+    }
+
+    private String settled(Standing standing, float[] sums, @Nullable String hint) {
+        String best = tags[standing.best()];
+        if (hint == null || hint.equals(best) || !areRelatives(best, hint)) {
+            return best;
+        }
+        int declared = Arrays.asList(tags).indexOf(hint);
+        return declared >= 0 && sums[standing.best()] - sums[declared] < CLOSE ? hint : best;
+    }
+
+    /** Reads in lower case; what is no letter parts words, however much of it there is. */
+    private static int read(String text, int from, int to, LanguageModel.Reading reading) {
+        boolean spaced = from == 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean blank = c <= ' ' || (c >= '0' && c <= '9') || c == '\u00A0' || Character.isSurrogate(c);
+            if (!blank || !spaced) {
+                reading.read(blank ? ' ' : Character.toLowerCase(c));
+            }
+            spaced = blank;
+        }
+        return to;
+    }
+
+    private static boolean areRelatives(String one, String other) {
+        return RELATIVES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+    }
+
+    private boolean[] among(Set<String> languages) {
+        boolean[] among = new boolean[tags.length];
+        for (int i = 0; i < among.length; i++) {
+            among[i] = languages.contains(tags[i]);
+        }
+        return among;
+    }
+
+    private boolean[] latin() {
+        boolean[] latin = new boolean[tags.length];
+        for (int i = 0; i < latin.length; i++) {
+            boolean other = CYRILLIC.contains(tags[i]) || ARABIC.contains(tags[i]) || DEVANAGARI.contains(tags[i]);
+            boolean both = SEVERAL_SCRIPTS.contains(tags[i]);
+            latin[i] = (!other || both) && !UNWRITTEN.contains(tags[i]);
+        }
+        return latin;
+    }
+
+    /** Who leads, and by how much. */
+    private record Standing(int best, float lead) {
+        static Standing of(float[] sums, boolean[] candidates) {
+            int best = -1;
+            float second = Float.NEGATIVE_INFINITY;
+            for (int i = 0; i < sums.length; i++) {
+                if (candidates[i] && (best < 0 || sums[i] > sums[best])) {
+                    second = best < 0 ? second : sums[best];
+                    best = i;
+                } else if (candidates[i]) {
+                    second = Math.max(second, sums[i]);
+                }
+            }
+            return new Standing(best, sums[best] - second);
+        }
+    }
+}
