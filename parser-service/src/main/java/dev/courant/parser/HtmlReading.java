@@ -72,6 +72,16 @@ final class HtmlReading {
         return read;
     }
 
+    /** How the page was read. */
+    Workings workings() {
+        Extraction extraction = mended().extraction;
+        return new Workings(
+                html.charset(),
+                html.mended(),
+                extraction.metadata().offers(),
+                ArticleExtractor.explainText(mended().view, extraction.metadata(), budget));
+    }
+
     /** The event of a page that is not refused. */
     Article article(Instant now) {
         ArticleBuilder article =

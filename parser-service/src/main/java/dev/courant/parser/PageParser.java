@@ -55,10 +55,29 @@ public final class PageParser {
      * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
      */
     public Reading read(Page page, PageBudget budget) {
-        if (!(PageDecoder.decode(page.body(), page.contentType()) instanceof Decoded.Html html)) {
-            return new Reading(parse(page, budget), PageContent.NONE);
-        }
-        HtmlReading reading = open(page, html, budget);
+        return opened(page, budget)
+                .map(reading -> reading(page, reading))
+                .orElseGet(() -> new Reading(parse(page, budget), PageContent.NONE));
+    }
+
+    /**
+     * Reads a page as {@link #read} does and says how.
+     *
+     * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
+     */
+    public Explained explain(Page page, PageBudget budget) {
+        return opened(page, budget)
+                .map(reading -> new Explained(reading(page, reading), reading.workings()))
+                .orElseGet(() -> new Explained(new Reading(parse(page, budget), PageContent.NONE), null));
+    }
+
+    private Optional<HtmlReading> opened(Page page, PageBudget budget) {
+        return PageDecoder.decode(page.body(), page.contentType()) instanceof Decoded.Html html
+                ? Optional.of(open(page, html, budget))
+                : Optional.empty();
+    }
+
+    private Reading reading(Page page, HtmlReading reading) {
         return new Reading(unopened(page).orElseGet(() -> outcome(page, reading)), reading.content());
     }
 

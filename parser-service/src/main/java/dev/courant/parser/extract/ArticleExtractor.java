@@ -5,7 +5,7 @@ import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Metadata;
-import dev.courant.parser.extract.text.MainText;
+import dev.courant.parser.extract.text.Explanation;
 import dev.courant.parser.extract.text.MainTextExtractor;
 import dev.courant.parser.extract.text.Surroundings;
 import dev.courant.parser.limit.PageBudget;
@@ -26,6 +26,15 @@ public final class ArticleExtractor {
      */
     public static Extraction extract(HtmlPage page, @Nullable FeedHint hint, PageBudget budget) {
         Metadata metadata = Metadata.of(page, hint, budget);
+        return new Extraction(metadata, MainTextExtractor.extract(page, surroundings(page, metadata), budget));
+    }
+
+    /** How the main text came about, with the metadata that {@link #extract} found. */
+    public static Explanation explainText(HtmlPage page, Metadata metadata, PageBudget budget) {
+        return MainTextExtractor.explain(page, surroundings(page, metadata), budget);
+    }
+
+    private static Surroundings surroundings(HtmlPage page, Metadata metadata) {
         Set<String> known = new HashSet<>();
         metadata.title().ifPresent(known::add);
         for (int h1 : page.outline().withTag("h1")) {
@@ -35,7 +44,6 @@ public final class ArticleExtractor {
         List<String> labels =
                 new ArrayList<>(metadata.offers().best(Field.KEYWORDS).orElse(List.of()));
         metadata.offers().all(Field.SECTION).forEach(section -> labels.add(TextMeasure.fold(section.value())));
-        MainText text = MainTextExtractor.extract(page, Surroundings.of(known, labels), budget);
-        return new Extraction(metadata, text);
+        return Surroundings.of(known, labels);
     }
 }

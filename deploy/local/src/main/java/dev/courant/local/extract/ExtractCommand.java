@@ -60,6 +60,13 @@ public final class ExtractCommand implements Callable<Integer> {
     private boolean pretty;
 
     @Option(
+            names = "--explain",
+            description =
+                    "Show, in place of the event, how the parser came to it: for each field who offered what and which"
+                            + " offer won; for the text what was kept, what was left out, and by which rule.")
+    private boolean explain;
+
+    @Option(
             names = "--dir",
             paramLabel = "DIR",
             description =
@@ -95,6 +102,10 @@ public final class ExtractCommand implements Callable<Integer> {
     private void page(Path saved) throws InterruptedException {
         byte[] body = PageBytes.ofNamed(saved, System.in);
         try (Extractor extractor = new Extractor(Extractor.AS_THE_SERVICE)) {
+            if (explain) {
+                ExplanationText.of(page(saved, body), extractor).forEach(console::line);
+                return;
+            }
             SinglePage page = SinglePage.of(page(saved, body), extractor);
             console.line(pretty || console.isTerminal() ? page.pretty() : page.json());
             if (!page.refusal().isEmpty()) {
@@ -137,8 +148,8 @@ public final class ExtractCommand implements Callable<Integer> {
         if (folder == null && out != null) {
             throw wrong("--out goes with --dir; the JSON of one FILE goes to the standard output.");
         }
-        if (folder != null && (url != null || contentType != null || pretty)) {
-            throw wrong("--url, --content-type and --pretty go with one FILE, not with --dir.");
+        if (folder != null && (url != null || contentType != null || pretty || explain)) {
+            throw wrong("--url, --content-type, --pretty and --explain go with one FILE, not with --dir.");
         }
     }
 

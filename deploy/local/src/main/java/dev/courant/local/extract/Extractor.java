@@ -3,6 +3,7 @@ package dev.courant.local.extract;
 import dev.courant.events.DeadLetter;
 import dev.courant.events.Page;
 import dev.courant.events.WireNames;
+import dev.courant.parser.Explained;
 import dev.courant.parser.PageParser;
 import dev.courant.parser.Reading;
 import dev.courant.parser.SourceLookup;
@@ -13,6 +14,7 @@ import dev.courant.parser.limit.StuckException;
 import dev.courant.parser.limit.TimeLimit;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /** The parser as the service runs it: with the same rules, and limits to what one page may cost. */
@@ -43,8 +45,21 @@ final class Extractor implements AutoCloseable {
      * @throws PageFailure if the service would give the page up
      */
     Reading read(Page page) throws PageFailure, InterruptedException {
+        return limited(() -> parser.read(page, PageBudget.startingNow(budget)));
+    }
+
+    /**
+     * The same, and how the parser came to it.
+     *
+     * @throws PageFailure if the service would give the page up
+     */
+    Explained explain(Page page) throws PageFailure, InterruptedException {
+        return limited(() -> parser.explain(page, PageBudget.startingNow(budget)));
+    }
+
+    private <T> T limited(Callable<T> work) throws PageFailure, InterruptedException {
         try {
-            return limit.call(() -> parser.read(page, PageBudget.startingNow(budget)));
+            return limit.call(work);
         } catch (StuckException e) {
             throw failure(DeadLetter.Reason.LIMIT_EXCEEDED, e);
         } catch (ExecutionException e) {

@@ -56,6 +56,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void anExplanationNamesWhoOfferedWhatAndWhatWasLeftOutOfTheText() throws IOException {
+        Path page = Files.writeString(
+                temporary.resolve("page.html"),
+                SamplePage.article("A lamp for the mole")
+                        .replace("</body>", "<div class=newsletter>Moles by mail each Monday</div></body>"));
+        assertThat(extract("--explain", page.toString())).isZero();
+        assertThat(printed())
+                .contains("Outcome  article, confidence", "title: A lamp for the mole")
+                .containsPattern("\n  0\\.\\d\\d  \\S+ +A lamp for the mole\n")
+                .containsPattern("\n  kept  paragraph  \\S")
+                .containsPattern("div.newsletter  “Moles by mail each Monday”  <- \\S")
+                .doesNotContain("\"canonicalUrl\"");
+    }
+
+    @Test
     void aPageWithoutUrlIsWhereItSaysThatItIs() throws IOException {
         String html = SamplePage.article("A lamp for the mole");
         Path stated = Files.writeString(
