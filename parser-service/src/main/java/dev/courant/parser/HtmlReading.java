@@ -9,7 +9,7 @@ import dev.courant.parser.decode.Decoded;
 import dev.courant.parser.extract.ArticleExtractor;
 import dev.courant.parser.extract.Extraction;
 import dev.courant.parser.extract.html.HtmlPage;
-import dev.courant.parser.identify.ArticleGate;
+import dev.courant.parser.identify.gate.ArticleGate;
 import dev.courant.parser.limit.BudgetedReader;
 import dev.courant.parser.limit.PageBudget;
 import dev.courant.parser.limit.TagLimit;

@@ -111,6 +111,11 @@ public final class TextRuns {
         line.append(text, starts[run], ends[run]);
     }
 
+    /** Where the run's text starts in {@link #all}. */
+    public int start(int run) {
+        return starts[run];
+    }
+
     /** How many characters the run's text has. */
     public int characters(int run) {
         return ends[run] - starts[run];

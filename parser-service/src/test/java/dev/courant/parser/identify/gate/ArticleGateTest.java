@@ -1,4 +1,4 @@
-package dev.courant.parser.identify;
+package dev.courant.parser.identify.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dev.courant.events.Rejection.Reason;
 import dev.courant.parser.Pages;
 import dev.courant.parser.extract.ArticleExtractor;
 import dev.courant.parser.extract.html.HtmlPage;
-import dev.courant.parser.identify.ArticleGate.Refusal;
+import dev.courant.parser.identify.gate.ArticleGate.Refusal;
 import dev.courant.parser.limit.PageBudget;
 import java.time.Duration;
 import java.util.List;
@@ -112,7 +112,7 @@ class ArticleGateTest {
     @Test
     void anArticleThatSpeaksOfSuchAPageIsNone() {
         String title = "Aviso legal a los patrones del muelle";
-        String text = Pages.threeParagraphs()[0];
+        String text = String.join("</p><p>", Pages.threeParagraphs());
 
         assertThat(reason("<title>" + title + "</title><main><h1>" + title + "</h1><p>" + text + "</p></main>"))
                 .isEmpty();

@@ -1,0 +1,138 @@
+package dev.courant.parser.identify.gate;
+
+import dev.courant.events.Article.DateOrigin;
+import dev.courant.parser.extract.Extraction;
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Outline;
+import dev.courant.parser.extract.metadata.DatedOffer;
+import dev.courant.parser.extract.metadata.Field;
+import dev.courant.parser.extract.metadata.Offer;
+import dev.courant.parser.extract.metadata.Offers;
+import dev.courant.parser.extract.text.MainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules look at. Whatever takes a walk over the page is done when it is first asked for, and once. */
+final class Evidence {
+    private static final String JSON_LD = "json-ld";
+
+    private final HtmlPage page;
+    private final Extraction extraction;
+    private final Teasers teasers;
+    private final Prose prose;
+    private @Nullable Boolean article;
+    private @Nullable String allText;
+
+    Evidence(HtmlPage page, Extraction extraction) {
+        this.page = page;
+        this.extraction = extraction;
+        this.teasers = Teasers.of(page);
+        this.prose = Prose.of(extraction.text().blocks(), teasers);
+    }
+
+    HtmlPage page() {
+        return page;
+    }
+
+    Outline outline() {
+        return page.outline();
+    }
+
+    MainText text() {
+        return extraction.text();
+    }
+
+    Offers offers() {
+        return extraction.metadata().offers();
+    }
+
+    /** Empty if there is none. */
+    String title() {
+        return extraction.metadata().title().orElse("");
+    }
+
+    Teasers teasers() {
+        return teasers;
+    }
+
+    Prose prose() {
+        return prose;
+    }
+
+    PageAddress address() {
+        return PageAddress.of(page.url());
+    }
+
+    /** What the page calls itself: its title, the parts of its {@code title} element and its first headings, in lower case. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(title());
+        names.addAll(List.of(page.document().title().split("\\s[|·•–—-]\\s", 8)));
+        int[] headings = outline().withTag("h1");
+        for (int i = 0; i < Math.min(2, headings.length); i++) {
+            names.add(outline().text(headings[i]));
+        }
+        names.replaceAll(name -> name.strip().toLowerCase(Locale.ROOT));
+        return names;
+    }
+
+    /** The text of the whole body in lower case. */
+    String allText() {
+        String all = allText;
+        if (all == null) {
+            all = outline().runs().all().toLowerCase(Locale.ROOT);
+            allText = all;
+        }
+        return all;
+    }
+
+    /** Whether someone who knows says when it was published: its metadata or a feed, not a date that happens to be on it. */
+    boolean isDated() {
+        return offers().all(Field.PUBLISHED).stream()
+                .map(Offer::value)
+                .map(DatedOffer::origin)
+                .anyMatch(origin ->
+                        origin == DateOrigin.JSON_LD || origin == DateOrigin.META || origin == DateOrigin.FEED);
+    }
+
+    /** Whether its metadata, or what stands just before the main text, says when it was published or who wrote it. */
+    boolean isSigned() {
+        return isDated() || Signature.stands(outline().runs().all(), prose, extraction.metadata());
+    }
+
+    /** Whether its markup claims that it is an article. */
+    boolean saysArticle() {
+        Boolean says = article;
+        if (says == null) {
+            says = page.meta("og:type")
+                            .filter(type -> type.toLowerCase(Locale.ROOT).contains("article"))
+                            .isPresent()
+                    || page.meta("article:published_time").isPresent()
+                    || offers().all(Field.TITLE).stream()
+                            .anyMatch(offer -> offer.extractor().equals(JSON_LD))
+                    || outline().elements().stream().anyMatch(Evidence::isMarked);
+            article = says;
+        }
+        return says;
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.attr("itemprop").contains("articleBody")
+                || element.attr("itemtype").endsWith("Article");
+    }
+
+    /** For whoever wonders. */
+    String figures() {
+        return "text %d of %d, prose %d, teasers %d (%.2f of the text), links %.2f"
+                .formatted(
+                        text().length(),
+                        text().pageLength(),
+                        prose.length(),
+                        teasers.length(),
+                        prose.teasedShare(),
+                        text().pageLinkDensity());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.courant.parser.identify.gate;
+
+import dev.courant.events.Rejection.Reason;
+import java.util.Optional;
+
+/** A page of ways to other pages: a front, section, tag, author or search page, or an index of videos. */
+final class Listing implements Rule {
+    private static final double MOSTLY_TEASERS = 0.5;
+    private static final double NEARLY_ALL = 0.8;
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final int SHORT = 600;
+    private static final int LONG = 900;
+    private static final int SERIES = 3;
+    private static final int TIMES = 3;
+
+    @Override
+    public Optional<Reason> refuse(Evidence evidence) {
+        boolean listing = isMadeOfTeasers(evidence)
+                || (!evidence.saysArticle()
+                        && (isIntroduction(evidence) || isNamedSo(evidence) || isFullOfLinks(evidence)));
+        if (!listing) {
+            return Optional.empty();
+        }
+        return Optional.of(evidence.teasers().mostlyPlayed() ? Reason.MEDIA_INDEX : Reason.LISTING);
+    }
+
+    /** Its main text is; a text beside them must be long, or short where the page claims to be an article. */
+    private static boolean isMadeOfTeasers(Evidence evidence) {
+        Prose prose = evidence.prose();
+        if (evidence.saysArticle() || evidence.address().namesOneStory()) {
+            return prose.teasedShare() >= NEARLY_ALL && prose.length() < SHORT / 2;
+        }
+        return prose.teasedShare() >= NEARLY_ALL || (prose.teasedShare() >= MOSTLY_TEASERS && prose.length() < LONG);
+    }
+
+    /** A short text that nobody signed only introduces so many teasers. */
+    private static boolean isIntroduction(Evidence evidence) {
+        return evidence.prose().length() < SHORT
+                && !evidence.isSigned()
+                && evidence.teasers().length() > TIMES * evidence.prose().length();
+    }
+
+    private static boolean isNamedSo(Evidence evidence) {
+        boolean named =
+                evidence.address().isFront() || evidence.address().isList() || Phrases.LIST.open(evidence.names());
+        return named
+                && evidence.teasers().count() >= SERIES
+                && evidence.teasers().length() > evidence.prose().length();
+    }
+
+    private static boolean isFullOfLinks(Evidence evidence) {
+        return evidence.text().linkDensity() > MOSTLY_LINKS
+                || (evidence.text().pageLinkDensity() > MOSTLY_LINKS
+                        && evidence.prose().length() < SHORT
+                        && !evidence.isSigned());
+    }
+}
