@@ -1,6 +1,7 @@
 package dev.courant.parser.decode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentSniffer {
     private static final int HEAD_BYTES = 1024;
     private static final int MAX_CONTROL_PER_MILLE = 20;
+    private static final List<String> HTML = List.of("!doctype html", "html", "head", "body", "meta");
     private static final Map<String, String> SIGNATURES = Map.of(
             "%PDF-", "PDF",
             "\u0089PNG", "PNG image",
@@ -32,7 +34,7 @@ final class ContentSniffer {
                 return Optional.of(signature.getValue());
             }
         }
-        if (!isUtf16(head) && controlPerMille(head) > MAX_CONTROL_PER_MILLE) {
+        if (ByteOrder.of(body).isEmpty() && controlPerMille(head) > MAX_CONTROL_PER_MILLE) {
             return Optional.of("binary data");
         }
         return looksLikeHtml(head) ? Optional.empty() : foreignByType(head, contentType);
@@ -55,22 +57,22 @@ final class ContentSniffer {
     }
 
     private static boolean looksLikeHtml(String head) {
-        String lower = head.toLowerCase(Locale.ROOT);
-        return lower.contains("<!doctype html")
-                || lower.contains("<html")
-                || lower.contains("<head")
-                || lower.contains("<body")
-                || lower.contains("<meta");
-    }
-
-    private static boolean isUtf16(String head) {
-        return head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+        for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+            for (String tag : HTML) {
+                if (head.regionMatches(true, at + 1, tag, 0, tag.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int controlPerMille(String head) {
-        long control = head.chars()
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b)
-                .count();
-        return head.isEmpty() ? 0 : (int) (control * 1000 / head.length());
+        int control = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            control += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b ? 1 : 0;
+        }
+        return head.isEmpty() ? 0 : control * 1000 / head.length();
     }
 }
