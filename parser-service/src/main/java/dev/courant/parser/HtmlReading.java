@@ -18,8 +18,8 @@ import dev.courant.parser.repair.Repairs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,15 @@ final class HtmlReading {
     /** Deeper markup is flattened: no page for readers needs more, and deeper trees only serve attacks. */
     private static final int MAX_DEPTH = 400;
 
+    private static final Pattern NOINDEX = Pattern.compile("(?i)\\b(?:noindex|none)\\b");
+
     private final Page page;
     private final Decoded.Html html;
     private final SourceLookup sources;
     private final ContentReader contents;
     private final PageBudget budget;
     private final Document document;
+    private final HtmlPage opened;
     private final boolean noindex;
     private @Nullable Mended mended;
     private @Nullable PageContent content;
@@ -52,7 +55,8 @@ final class HtmlReading {
         this.document = Parser.htmlParser()
                 .setMaxDepth(MAX_DEPTH)
                 .parseInput(new BudgetedReader(html.html(), budget), page.finalUrl());
-        this.noindex = isNoindex(view());
+        this.opened = view();
+        this.noindex = isNoindex(opened);
     }
 
     /** Why the page is no article; empty if it is one. */
@@ -86,17 +90,24 @@ final class HtmlReading {
     Article article(Instant now) {
         ArticleBuilder article =
                 new ArticleAssembler(page, source(), mended().view, mended().extraction, content()).assemble(now);
-        List<String> texts = ArticleTexts.of(article.build());
+        Article sound = article.build();
+        return html.mended() || !mended().repairs.leftAsItWas()
+                ? article.repairs(repairs(ArticleTexts.of(sound))).build()
+                : sound;
+    }
+
+    /** What was mended in these texts, by rule. */
+    private List<String> repairs(List<String> texts) {
         List<String> named = new ArrayList<>(html.mended() && isBeyondAscii(texts) ? List.of("charset") : List.of());
         named.addAll(mended().repairs.within(texts, budget));
-        return article.repairs(named).build();
+        return named;
     }
 
     private Mended mended() {
         Mended done = mended;
         if (done == null) {
             Repairs repairs = PageRepair.repair(document, html.html());
-            HtmlPage view = view();
+            HtmlPage view = repairs.leftAsItWas() ? opened : view();
             done = new Mended(repairs, view, ArticleExtractor.extract(view, page.hint(), budget));
             mended = done;
         }
@@ -114,8 +125,7 @@ final class HtmlReading {
 
     private static boolean isNoindex(HtmlPage page) {
         return page.metas("robots").stream()
-                .map(directives -> directives.toLowerCase(Locale.ROOT))
-                .anyMatch(directives -> directives.matches(".*\\b(?:noindex|none)\\b.*"));
+                .anyMatch(directives -> NOINDEX.matcher(directives).find());
     }
 
     /** Only there do character sets differ. */

@@ -8,10 +8,11 @@ import org.jsoup.nodes.Node;
 /** Mends a page's texts in its tree, before anything is read from them: body, title, meta and JSON-LD alike. */
 public final class PageRepair {
     private final List<TextRepair> rules;
-    private final Repairs repairs = new Repairs();
+    private final Repairs repairs;
 
-    private PageRepair(List<TextRepair> rules) {
+    private PageRepair(List<TextRepair> rules, boolean rubyDropped) {
         this.rules = rules;
+        this.repairs = new Repairs(rubyDropped);
     }
 
     /**
@@ -25,7 +26,7 @@ public final class PageRepair {
         if (symptoms.hasRuby()) {
             dropRuby(page);
         }
-        PageRepair repair = new PageRepair(symptoms.none() ? List.of() : rules(page, symptoms));
+        PageRepair repair = new PageRepair(symptoms.none() ? List.of() : rules(page, symptoms), symptoms.hasRuby());
         if (!repair.rules.isEmpty()) {
             PageTexts.visit(page, repair::mended);
         }

@@ -17,10 +17,21 @@ import org.jsoup.nodes.TextNode;
 public final class Repairs {
     private final List<Change> changes = new ArrayList<>();
     private final Map<Element, String> blocks = new HashMap<>();
+    private final boolean rubyDropped;
+
+    /** @param rubyDropped whether readings set above characters were taken out, which mends nothing but changes the tree */
+    Repairs(boolean rubyDropped) {
+        this.rubyDropped = rubyDropped;
+    }
 
     /** Takes down that a rule changed a text of this node. */
     void add(String rule, Node node, String without, String mended) {
         changes.add(new Change(rule, node, TextMeasure.fold(without), TextMeasure.fold(mended)));
+    }
+
+    /** Whether the page is as it was. */
+    public boolean leftAsItWas() {
+        return changes.isEmpty() && !rubyDropped;
     }
 
     /** The names of the rules that changed one of these texts, sorted. */

@@ -5,12 +5,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A parsed page and what is known of it beforehand. Whoever reads it leaves the document as it is. */
 public final class HtmlPage {
     private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
+
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://[^\\s/?#]+\\S*");
 
     private final Document document;
     private final String url;
@@ -99,8 +101,10 @@ public final class HtmlPage {
         if (reference == null || reference.isBlank()) {
             return Optional.empty();
         }
-        String resolved = StringUtil.resolve(url, reference.strip());
-        return resolved.matches("https?://[^\\s/?#]+\\S*") ? Optional.of(resolved) : Optional.empty();
+        String stripped = reference.strip();
+        // Most references are whole URLs already, and to join URLs takes long.
+        String resolved = ABSOLUTE.matcher(stripped).matches() ? stripped : StringUtil.resolve(url, stripped);
+        return ABSOLUTE.matcher(resolved).matches() ? Optional.of(resolved) : Optional.empty();
     }
 
     /** Not gathered before it is asked for, since pages are also opened only to be refused. */
@@ -111,22 +115,13 @@ public final class HtmlPage {
             for (Element meta : document.head().getElementsByTag("meta")) {
                 gather(meta, gathered);
             }
-            for (Element meta : metasInBody()) {
-                gather(meta, gathered);
+            // Where a stray tag has ended the head early.
+            for (int meta : outline().withTag("meta")) {
+                gather(outline().element(meta), gathered);
             }
             metas = gathered;
         }
         return gathered;
-    }
-
-    /** Where a stray tag has ended the head early. */
-    private List<Element> metasInBody() {
-        Outline laidOut = outline;
-        return laidOut == null
-                ? document.body().getElementsByTag("meta")
-                : Arrays.stream(laidOut.withTag("meta"))
-                        .mapToObj(laidOut::element)
-                        .toList();
     }
 
     private static void gather(Element meta, Map<String, List<String>> metas) {
