@@ -7,9 +7,13 @@ import dev.courant.parser.decode.Decoded;
 import dev.courant.parser.decode.PageDecoder;
 import dev.courant.parser.identify.LanguageIdentifier;
 import dev.courant.parser.identify.gate.ArticleGate;
+import dev.courant.parser.limit.BudgetExceededException;
+import dev.courant.parser.limit.Limit;
 import dev.courant.parser.limit.PageBudget;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,39 +40,53 @@ public final class PageParser {
         this.clock = clock;
     }
 
-    /**
-     * Parses a page.
-     *
-     * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
-     */
+    /** Parses a page; never throws for what is on it. */
     public ParseOutcome parse(Page page, PageBudget budget) {
+        return bounded(() -> parsed(page, budget), tooCostly -> tooCostly);
+    }
+
+    /** Parses a page and says what it holds, even where {@link #parse} would not have looked any further. */
+    public Reading read(Page page, PageBudget budget) {
+        return bounded(
+                () -> opened(page, budget)
+                        .map(reading -> reading(page, reading))
+                        .orElseGet(() -> unread(parsed(page, budget))),
+                PageParser::unread);
+    }
+
+    /** Reads a page as {@link #read} does and says how. */
+    public Explained explain(Page page, PageBudget budget) {
+        return bounded(
+                () -> opened(page, budget)
+                        .map(reading -> new Explained(reading(page, reading), reading.workings()))
+                        .orElseGet(() -> new Explained(unread(parsed(page, budget)), null)),
+                tooCostly -> new Explained(unread(tooCostly), null));
+    }
+
+    private ParseOutcome parsed(Page page, PageBudget budget) {
         return unopened(page).orElseGet(() -> switch (PageDecoder.decode(page.body(), page.contentType())) {
-            case Decoded.Empty _ -> rejected(page, Rejection.Reason.EMPTY, null);
-            case Decoded.NotHtml other -> rejected(page, Rejection.Reason.NOT_HTML, other.detail());
+            case Decoded.Empty _ -> new ParseOutcome.NoPage(rejection(page, Rejection.Reason.EMPTY, null));
+            case Decoded.NotHtml other ->
+                new ParseOutcome.NoPage(rejection(page, Rejection.Reason.NOT_HTML, other.detail()));
             case Decoded.Html html -> outcome(page, open(page, html, budget));
         });
     }
 
-    /**
-     * Parses a page and says what it holds, even where {@link #parse} would not have looked any further.
-     *
-     * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
-     */
-    public Reading read(Page page, PageBudget budget) {
-        return opened(page, budget)
-                .map(reading -> reading(page, reading))
-                .orElseGet(() -> new Reading(parse(page, budget), PageContent.NONE));
+    /** A page that asks for too much gets an outcome of its own. */
+    private static <T> T bounded(Supplier<T> work, Function<ParseOutcome.TooCostly, T> givenUp) {
+        try {
+            return work.get();
+        } catch (BudgetExceededException e) {
+            return givenUp.apply(new ParseOutcome.TooCostly(e.limit(), String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            return givenUp.apply(new ParseOutcome.TooCostly(Limit.TOO_DEEP, e.toString()));
+        } catch (OutOfMemoryError e) {
+            return givenUp.apply(new ParseOutcome.TooCostly(Limit.TOO_MUCH_MEMORY, e.toString()));
+        }
     }
 
-    /**
-     * Reads a page as {@link #read} does and says how.
-     *
-     * @throws dev.courant.parser.limit.BudgetExceededException if it takes longer than it may
-     */
-    public Explained explain(Page page, PageBudget budget) {
-        return opened(page, budget)
-                .map(reading -> new Explained(reading(page, reading), reading.workings()))
-                .orElseGet(() -> new Explained(new Reading(parse(page, budget), PageContent.NONE), null));
+    private static Reading unread(ParseOutcome outcome) {
+        return new Reading(outcome, PageContent.NONE);
     }
 
     private Optional<HtmlReading> opened(Page page, PageBudget budget) {
@@ -112,7 +130,11 @@ public final class PageParser {
     }
 
     private ParseOutcome rejected(Page page, Rejection.Reason reason, @Nullable String detail) {
-        return new ParseOutcome.NotAnArticle(new Rejection(
+        return new ParseOutcome.NotAnArticle(rejection(page, reason, detail));
+    }
+
+    private Rejection rejection(Page page, Rejection.Reason reason, @Nullable String detail) {
+        return new Rejection(
                 page.articleId(),
                 page.finalUrl(),
                 page.canonicalUrl(),
@@ -122,6 +144,6 @@ public final class PageParser {
                 VERSION,
                 page.firstSeenAt(),
                 page.fetchedAt(),
-                clock.instant()));
+                clock.instant());
     }
 }

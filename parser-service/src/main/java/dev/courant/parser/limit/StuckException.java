@@ -4,8 +4,8 @@ package dev.courant.parser.limit;
 public final class StuckException extends RuntimeException {
     private final String where;
 
-    StuckException(String message, String where, Throwable cause) {
-        super(message, cause);
+    StuckException(String message, String where) {
+        super(message);
         this.where = where;
     }
 

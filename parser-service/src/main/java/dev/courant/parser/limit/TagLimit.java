@@ -5,21 +5,38 @@ package dev.courant.parser.limit;
  * made of it; the richest pages for readers have a few thousand tags.
  */
 public final class TagLimit {
-    private static final int MOST = 100_000;
+    private static final int MOST_TAGS = 100_000;
+
+    /** Start tags, end tags (some of which make elements, too) and comments. */
+    private static final int MOST_MARKUP = 300_000;
+
+    /** No tag is shorter than {@code <p>}. */
+    private static final int TAG_CHARS = 3;
 
     private TagLimit() {}
 
     /**
-     * Returns if the page is not all tags.
+     * Returns if the page is not all markup.
      *
-     * @throws BudgetExceededException if it has more than 100,000 start tags
+     * @throws BudgetExceededException if it has more than 100,000 start tags, or 300,000 pieces of markup of any sort
      */
     public static void check(String html) {
+        if (html.length() < MOST_TAGS * TAG_CHARS) {
+            return;
+        }
         int tags = 0;
+        int markup = 0;
         int at = html.indexOf('<');
         while (at >= 0 && at + 1 < html.length()) {
-            if (isLetter(html.charAt(at + 1)) && ++tags > MOST) {
-                throw new BudgetExceededException("The page has more than " + MOST + " tags");
+            char next = html.charAt(at + 1);
+            tags += isLetter(next) ? 1 : 0;
+            markup += isLetter(next) || next == '/' || next == '!' || next == '?' ? 1 : 0;
+            if (tags > MOST_TAGS || markup > MOST_MARKUP) {
+                throw new BudgetExceededException(
+                        Limit.TOO_MUCH_MARKUP,
+                        tags > MOST_TAGS
+                                ? "The page has more than " + MOST_TAGS + " tags"
+                                : "The page has more than " + MOST_MARKUP + " tags and comments");
             }
             at = html.indexOf('<', at + 1);
         }

@@ -1,32 +1,35 @@
 package dev.courant.parser.stream;
 
+import dev.courant.events.DeadLetter.Reason;
+import dev.courant.parser.limit.Lanes;
+import dev.courant.parser.limit.StuckException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Parses the records of a batch side by side; the outputs keep the records' order. */
+/** Parses the records of a batch side by side; the outputs keep the records' order. Batches may share its lanes. */
 final class BatchParser implements AutoCloseable {
-    private final TimeLimiter parser;
-    private final ExecutorService lanes;
+    private static final Logger log = LoggerFactory.getLogger(BatchParser.class);
+
+    private final RecordParser parser;
+    private final Lanes lanes;
 
     /**
      * A parser for batches.
      *
-     * @param parser closed with this
-     * @param lanes records parsed at a time
+     * @param lanes closed with this
      */
-    BatchParser(TimeLimiter parser, int lanes) {
+    BatchParser(RecordParser parser, Lanes lanes) {
         this.parser = parser;
-        this.lanes = Executors.newFixedThreadPool(
-                lanes, Thread.ofPlatform().name("lane-", 1).daemon(true).factory());
+        this.lanes = lanes;
     }
 
     /**
-     * One output for each record, in order. A batch takes at most the limiter's limit for each record of a lane.
+     * One output for each record, in order. A batch takes at most the lanes' limit for each record of a lane.
      *
      * @throws InterruptedException if the service stops meanwhile; the batch will be read again
      */
@@ -37,20 +40,35 @@ final class BatchParser implements AutoCloseable {
                 pending.add(lanes.submit(() -> parser.parse(record)));
             }
             List<Output> outputs = new ArrayList<>(records.size());
-            for (Future<Output> output : pending) {
-                outputs.add(output.get());
+            for (int i = 0; i < records.size(); i++) {
+                outputs.add(output(records.get(i), pending.get(i)));
             }
             return outputs;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A record without an output", e);
         } finally {
-            pending.forEach(output -> output.cancel(true));
+            pending.forEach(output -> output.cancel(false));
+        }
+    }
+
+    private Output output(ConsumerRecord<byte[], byte[]> record, Future<Output> pending) throws InterruptedException {
+        try {
+            return pending.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StuckException stuck) {
+                log.error(
+                        "Gave up the page at {}-{}@{}: {} In: {}",
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        stuck.getMessage(),
+                        stuck.where());
+                return parser.dead(record, Reason.LIMIT_EXCEEDED, stuck);
+            }
+            return parser.dead(record, Reason.PROCESSING_FAILED, e.getCause() == null ? e : e.getCause());
         }
     }
 
     @Override
     public void close() {
-        lanes.shutdownNow();
-        parser.close();
+        lanes.close();
     }
 }

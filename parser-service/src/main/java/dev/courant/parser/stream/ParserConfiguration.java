@@ -2,7 +2,7 @@ package dev.courant.parser.stream;
 
 import dev.courant.parser.PageParser;
 import dev.courant.parser.identify.LanguageIdentifier;
-import dev.courant.parser.limit.TimeLimit;
+import dev.courant.parser.limit.Lanes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -56,8 +56,9 @@ class ParserConfiguration {
     @Bean
     BatchParser batchParser(PageParser parser, ParserProperties properties) {
         RecordParser records = new RecordParser(parser, properties.pageBudget(), Clock.systemUTC());
-        TimeLimiter limiter = new TimeLimiter(records, properties.pageBudget().plus(TimeLimit.GRACE));
-        return new BatchParser(limiter, properties.threadsOrCores());
+        return new BatchParser(
+                records,
+                new Lanes(properties.threadsOrCores(), properties.pageBudget().plus(Lanes.GRACE)));
     }
 
     /** The function that {@code news.pages} is bound to. */

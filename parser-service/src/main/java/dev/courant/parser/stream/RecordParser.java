@@ -7,11 +7,11 @@ import dev.courant.events.EventRecord;
 import dev.courant.events.InvalidEventException;
 import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
+import dev.courant.events.Rejection;
 import dev.courant.events.RejectionCodec;
 import dev.courant.events.Topics;
 import dev.courant.parser.PageParser;
 import dev.courant.parser.ParseOutcome;
-import dev.courant.parser.limit.BudgetExceededException;
 import dev.courant.parser.limit.PageBudget;
 import dev.courant.parser.stream.Output.Binding;
 import dev.courant.parser.stream.Output.Outcome;
@@ -54,15 +54,15 @@ final class RecordParser {
         String sourceId = headers.getOrDefault("ce_sourceid", UNKNOWN);
         try {
             Page page = PageCodec.decode(headers, record.value());
-            Output output = output(parser.parse(page, PageBudget.startingNow(budget)), sourceId);
+            Output output = output(record, parser.parse(page, PageBudget.startingNow(budget)), sourceId);
             return output.size() <= MAX_RECORD_BYTES
                     ? output
                     : dead(record, Reason.LIMIT_EXCEEDED, "the event has " + output.size() + " bytes", sourceId);
         } catch (InvalidEventException e) {
             return dead(record, Reason.INVALID_EVENT, e.toString(), UNKNOWN);
-        } catch (BudgetExceededException | StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             return dead(record, Reason.LIMIT_EXCEEDED, e.toString(), sourceId);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             log.warn("Page at {}-{}@{} failed", record.topic(), record.partition(), record.offset(), e);
             return dead(record, Reason.PROCESSING_FAILED, e.toString(), sourceId);
         }
@@ -95,15 +95,21 @@ final class RecordParser {
         return new Output(Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), value, sourceId, Outcome.DEAD);
     }
 
-    private static Output output(ParseOutcome outcome, String sourceId) {
+    private Output output(ConsumerRecord<byte[], byte[]> record, ParseOutcome outcome, String sourceId) {
         return switch (outcome) {
             case ParseOutcome.Parsed(var article) ->
                 event(Binding.ARTICLES, ArticleEventCodec.encode(article), sourceId, Outcome.ARTICLE);
             case ParseOutcome.Gone(var removal) ->
                 event(Binding.ARTICLES, ArticleEventCodec.encode(removal), sourceId, Outcome.REMOVED);
-            case ParseOutcome.NotAnArticle(var rejection) ->
-                event(Binding.REJECTIONS, RejectionCodec.encode(rejection), sourceId, Outcome.REJECTED);
+            case ParseOutcome.NotAnArticle(var rejection) -> rejected(rejection, sourceId);
+            case ParseOutcome.NoPage(var rejection) -> rejected(rejection, sourceId);
+            case ParseOutcome.TooCostly tooCostly ->
+                dead(record, Reason.LIMIT_EXCEEDED, tooCostly.reason() + ": " + tooCostly.detail(), sourceId);
         };
+    }
+
+    private static Output rejected(Rejection rejection, String sourceId) {
+        return event(Binding.REJECTIONS, RejectionCodec.encode(rejection), sourceId, Outcome.REJECTED);
     }
 
     private static Output event(Binding binding, EventRecord event, String sourceId, Outcome outcome) {

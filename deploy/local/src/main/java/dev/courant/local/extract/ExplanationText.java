@@ -56,6 +56,9 @@ final class ExplanationText {
             String detail = rejection.detail() == null ? "" : " (" + rejection.detail() + ")";
             return "no article: " + WireNames.of(rejection.reason()) + detail;
         }
+        if (outcome instanceof ParseOutcome.Malformed malformed) {
+            return "cannot be read: " + malformed.reason();
+        }
         return outcome.toString();
     }
 

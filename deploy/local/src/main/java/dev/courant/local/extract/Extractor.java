@@ -5,13 +5,13 @@ import dev.courant.events.Page;
 import dev.courant.events.WireNames;
 import dev.courant.parser.Explained;
 import dev.courant.parser.PageParser;
+import dev.courant.parser.ParseOutcome;
 import dev.courant.parser.Reading;
 import dev.courant.parser.SourceLookup;
 import dev.courant.parser.identify.LanguageIdentifier;
-import dev.courant.parser.limit.BudgetExceededException;
+import dev.courant.parser.limit.Lanes;
 import dev.courant.parser.limit.PageBudget;
 import dev.courant.parser.limit.StuckException;
-import dev.courant.parser.limit.TimeLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ final class Extractor implements AutoCloseable {
 
     private final PageParser parser = new PageParser(SourceLookup.NONE, new LanguageIdentifier(), Clock.systemUTC());
     private final Duration budget;
-    private final TimeLimit limit;
+    private final Lanes lanes;
 
     /**
      * A parser.
@@ -36,7 +36,7 @@ final class Extractor implements AutoCloseable {
      */
     Extractor(Duration budget) {
         this.budget = budget;
-        this.limit = new TimeLimit(budget.plus(TimeLimit.GRACE));
+        this.lanes = new Lanes(Runtime.getRuntime().availableProcessors(), budget.plus(Lanes.GRACE));
     }
 
     /**
@@ -45,7 +45,9 @@ final class Extractor implements AutoCloseable {
      * @throws PageFailure if the service would give the page up
      */
     Reading read(Page page) throws PageFailure, InterruptedException {
-        return limited(() -> parser.read(page, PageBudget.startingNow(budget)));
+        Reading reading = limited(() -> parser.read(page, PageBudget.startingNow(budget)));
+        givenUp(reading.outcome());
+        return reading;
     }
 
     /**
@@ -54,25 +56,25 @@ final class Extractor implements AutoCloseable {
      * @throws PageFailure if the service would give the page up
      */
     Explained explain(Page page) throws PageFailure, InterruptedException {
-        return limited(() -> parser.explain(page, PageBudget.startingNow(budget)));
+        Explained explained = limited(() -> parser.explain(page, PageBudget.startingNow(budget)));
+        givenUp(explained.reading().outcome());
+        return explained;
     }
 
     private <T> T limited(Callable<T> work) throws PageFailure, InterruptedException {
         try {
-            return limit.call(work);
+            return lanes.call(work);
         } catch (StuckException e) {
             throw failure(DeadLetter.Reason.LIMIT_EXCEEDED, e);
         } catch (ExecutionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
+            throw failure(DeadLetter.Reason.PROCESSING_FAILED, e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private static PageFailure failure(Throwable cause) {
-        return switch (cause) {
-            case BudgetExceededException _, StackOverflowError _, OutOfMemoryError _ ->
-                failure(DeadLetter.Reason.LIMIT_EXCEEDED, cause);
-            default -> failure(DeadLetter.Reason.PROCESSING_FAILED, cause);
-        };
+    private static void givenUp(ParseOutcome outcome) throws PageFailure {
+        if (outcome instanceof ParseOutcome.TooCostly tooCostly) {
+            throw new PageFailure(WireNames.of(DeadLetter.Reason.LIMIT_EXCEEDED), tooCostly.detail(), null);
+        }
     }
 
     private static PageFailure failure(DeadLetter.Reason reason, Throwable cause) {
@@ -82,6 +84,6 @@ final class Extractor implements AutoCloseable {
 
     @Override
     public void close() {
-        limit.close();
+        lanes.close();
     }
 }

@@ -1,5 +1,7 @@
 package dev.courant.local.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /** Nothing could be read off a page. */
 final class PageFailure extends Exception {
     private final String reason;
@@ -9,7 +11,7 @@ final class PageFailure extends Exception {
      *
      * @param reason in the word that the service's DLQ has for it, or {@code unreadable} for a file
      */
-    PageFailure(String reason, String message, Throwable cause) {
+    PageFailure(String reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

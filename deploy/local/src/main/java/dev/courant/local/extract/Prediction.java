@@ -61,6 +61,7 @@ record Prediction(
         return switch (outcome) {
             case ParseOutcome.Parsed _ -> null;
             case ParseOutcome.NotAnArticle(var rejection) -> WireNames.of(rejection.reason());
+            case ParseOutcome.Malformed malformed -> malformed.reason();
             case ParseOutcome.Gone _ -> "gone";
         };
     }

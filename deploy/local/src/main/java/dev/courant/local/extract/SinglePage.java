@@ -2,6 +2,7 @@ package dev.courant.local.extract;
 
 import dev.courant.events.ArticleEventCodec;
 import dev.courant.events.Page;
+import dev.courant.events.Rejection;
 import dev.courant.events.RejectionCodec;
 import dev.courant.events.WireNames;
 import dev.courant.local.console.UserError;
@@ -34,15 +35,21 @@ record SinglePage(String json, String refusal) {
     private static SinglePage of(ParseOutcome outcome) {
         return switch (outcome) {
             case ParseOutcome.Parsed(var article) -> new SinglePage(text(ArticleEventCodec.json(article)), "");
-            case ParseOutcome.NotAnArticle(var rejection) ->
-                new SinglePage(
-                        text(RejectionCodec.encode(rejection).value()),
-                        "The page is no article: " + WireNames.of(rejection.reason())
-                                + (rejection.detail() == null ? "" : " (" + rejection.detail() + ")")
-                                + ". Above is the rejection that goes to news.rejections.");
+            case ParseOutcome.NotAnArticle(var rejection) -> refused(rejection);
+            case ParseOutcome.NoPage(var rejection) -> refused(rejection);
+            case ParseOutcome.TooCostly tooCostly ->
+                throw new UserError("The page cannot be parsed (" + tooCostly.reason() + "): " + tooCostly.detail());
             case ParseOutcome.Gone(var removal) ->
                 new SinglePage(text(ArticleEventCodec.encode(removal).value()), "The page is gone.");
         };
+    }
+
+    private static SinglePage refused(Rejection rejection) {
+        return new SinglePage(
+                text(RejectionCodec.encode(rejection).value()),
+                "The page is no article: " + WireNames.of(rejection.reason())
+                        + (rejection.detail() == null ? "" : " (" + rejection.detail() + ")")
+                        + ". Above is the rejection that goes to news.rejections.");
     }
 
     /** The same JSON for human eyes. */

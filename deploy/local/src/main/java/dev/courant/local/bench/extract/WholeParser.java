@@ -8,12 +8,12 @@ import dev.courant.parser.PageParser;
 import dev.courant.parser.ParseOutcome;
 import dev.courant.parser.SourceLookup;
 import dev.courant.parser.identify.LanguageIdentifier;
-import dev.courant.parser.limit.BudgetExceededException;
 import dev.courant.parser.limit.PageBudget;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The parser as the service runs it: bytes of a page in, bytes of an event out. */
@@ -35,15 +35,9 @@ final class WholeParser implements Work {
 
     @Override
     public int page(int number) {
-        try {
-            ParseOutcome outcome = parser.parse(pages.get(number), PageBudget.startingNow(BUDGET));
-            byte[] value = event(outcome).value();
-            outcomes.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
-            return value == null ? 0 : value.length;
-        } catch (BudgetExceededException e) {
-            outcomes.merge("BudgetExceeded", 1, Integer::sum);
-            return 0;
-        }
+        ParseOutcome outcome = parser.parse(pages.get(number), PageBudget.startingNow(BUDGET));
+        outcomes.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
+        return event(outcome).map(EventRecord::value).map(value -> value.length).orElse(0);
     }
 
     /** How many pages came to what, over all rounds. */
@@ -51,11 +45,14 @@ final class WholeParser implements Work {
         return new TreeMap<>(outcomes);
     }
 
-    private static EventRecord event(ParseOutcome outcome) {
+    /** Empty if the service would put the page aside. */
+    private static Optional<EventRecord> event(ParseOutcome outcome) {
         return switch (outcome) {
-            case ParseOutcome.Parsed(var article) -> ArticleEventCodec.encode(article);
-            case ParseOutcome.Gone(var removal) -> ArticleEventCodec.encode(removal);
-            case ParseOutcome.NotAnArticle(var rejection) -> RejectionCodec.encode(rejection);
+            case ParseOutcome.Parsed(var article) -> Optional.of(ArticleEventCodec.encode(article));
+            case ParseOutcome.Gone(var removal) -> Optional.of(ArticleEventCodec.encode(removal));
+            case ParseOutcome.NotAnArticle(var rejection) -> Optional.of(RejectionCodec.encode(rejection));
+            case ParseOutcome.NoPage(var rejection) -> Optional.of(RejectionCodec.encode(rejection));
+            case ParseOutcome.TooCostly _ -> Optional.empty();
         };
     }
 }

@@ -13,6 +13,7 @@ import dev.courant.parser.PageParser;
 import dev.courant.parser.Pages;
 import dev.courant.parser.SourceLookup;
 import dev.courant.parser.identify.LanguageIdentifier;
+import dev.courant.parser.limit.Lanes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TimeLimiterTest {
+class BatchParserTest {
     private static final String STUCK = "stuck-gazette";
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
@@ -41,7 +42,7 @@ class TimeLimiterTest {
     void aStuckPageIsADeadLetterAndHoldsUpNone() throws InterruptedException {
         // The first page of a JVM takes long; no limit is meant for that.
         records.parse(record(9, "warm-up"));
-        try (BatchParser batches = new BatchParser(new TimeLimiter(records, LIMIT), 1)) {
+        try (BatchParser batches = new BatchParser(records, new Lanes(1, LIMIT))) {
             List<Output> outputs = batches.parse(List.of(record(0, "a"), record(1, STUCK), record(2, "b")));
             assertThat(outputs)
                     .extracting(Output::outcome)
