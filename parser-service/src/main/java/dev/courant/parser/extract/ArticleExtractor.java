@@ -44,6 +44,6 @@ public final class ArticleExtractor {
         List<String> labels =
                 new ArrayList<>(metadata.offers().best(Field.KEYWORDS).orElse(List.of()));
         metadata.offers().all(Field.SECTION).forEach(section -> labels.add(TextMeasure.fold(section.value())));
-        return Surroundings.of(known, labels);
+        return Surroundings.of(metadata.title().orElse(null), known, labels);
     }
 }

@@ -28,8 +28,10 @@ final class Attempt {
     static Attempt of(Traits traits, Pruner pruner, Surroundings shown, boolean byName) {
         Omissions out = pruner.prune(byName);
         Census census = Census.of(traits, out);
-        CandidateScorer scorer = CandidateScorer.of(traits, census, out, byName);
-        List<Integer> contents = new ContentSelector(out, census, scorer).select();
+        Prose prose = Prose.of(traits, census, out);
+        int headline = Headline.of(traits.outline(), shown.title());
+        CandidateScorer scorer = CandidateScorer.of(traits, census, prose, out, byName, headline);
+        List<Integer> contents = new ContentSelector(out, census, prose, scorer, headline).select();
         Cleaner cleaner = new Cleaner(traits, census, byName);
         for (int content : contents) {
             cleaner.clean(content, out);

@@ -9,9 +9,12 @@ import org.jsoup.nodes.Element;
  * speaks for its container, and less loudly for the containers around that one.
  */
 final class CandidateScorer {
-    private static final int MIN_STRETCH = 25;
     private static final int MAX_DEPTH = 6;
     private static final int ARTICLE_BODY_BONUS = 40;
+    private static final double BEFORE_HEADLINE = 0.5;
+
+    /** So many characters that are no running text between headline and text, and the text counts half. */
+    private static final double FAR_AWAY = 4_000;
 
     private final Traits traits;
     private final Outline outline;
@@ -30,12 +33,11 @@ final class CandidateScorer {
     }
 
     /** Scores what is not left out. */
-    static CandidateScorer of(Traits traits, Census census, Omissions out, boolean byName) {
+    static CandidateScorer of(Traits traits, Census census, Prose prose, Omissions out, boolean byName, int headline) {
         CandidateScorer scorer = new CandidateScorer(traits, census, byName);
-        LegalNotices notices = new LegalNotices(traits.outline(), census);
         for (int at = 0; at < scorer.scores.length; at = out.next(at)) {
-            if (!out.isOut(at) && scorer.speaks(at) && !notices.isNotice(at)) {
-                scorer.spread(at, scorer.worth(at));
+            if (!out.isOut(at) && prose.speaks(at)) {
+                scorer.spread(at, scorer.worth(at) * scorer.nearness(at, headline, prose));
             }
         }
         for (int at = 0; at < scorer.scores.length; at++) {
@@ -70,8 +72,16 @@ final class CandidateScorer {
         return Arrays.copyOf(best, count);
     }
 
-    private boolean speaks(int at) {
-        return census.ownLength(at) >= MIN_STRETCH && !traits.is(at, Tags.INLINE | Tags.SILENT);
+    /** What stands before the headline, or far behind it, is hardly of its text. */
+    private double nearness(int at, int headline, Prose prose) {
+        if (headline == Outline.NONE) {
+            return 1;
+        }
+        if (at < headline) {
+            return BEFORE_HEADLINE;
+        }
+        int gap = outline.textStart(at) - outline.textEnd(headline) - prose.between(headline, at);
+        return 1 / (1 + Math.max(0, gap) / FAR_AWAY);
     }
 
     private double worth(int at) {

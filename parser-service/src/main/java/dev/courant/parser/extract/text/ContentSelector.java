@@ -11,23 +11,32 @@ final class ContentSelector {
     private static final double NEARLY_AS_GOOD = 0.75;
     private static final int MIN_NEAR = 3;
     private static final int SENTENCE = 80;
+    private static final double MUCH_MORE = 0.3;
+    private static final double FEW_LINKS = 0.13;
+    private static final double MOSTLY = 0.7;
+    private static final double ALMOST_ALL = 0.88;
+    private static final int BEGINNING = 150;
 
     private final Outline outline;
     private final Omissions out;
     private final Census census;
+    private final Prose prose;
+    private final int headline;
     private final CandidateScorer scorer;
 
-    ContentSelector(Omissions out, Census census, CandidateScorer scorer) {
+    ContentSelector(Omissions out, Census census, Prose prose, CandidateScorer scorer, int headline) {
         this.outline = out.outline();
         this.out = out;
         this.census = census;
+        this.prose = prose;
+        this.headline = headline;
         this.scorer = scorer;
     }
 
     /** The main text's elements in the order of the page; empty if nothing qualifies. */
     List<Integer> select() {
         int[] ranked = scorer.best(TOP);
-        return ranked.length == 0 ? List.of() : withSiblings(climbed(shared(ranked)));
+        return ranked.length == 0 ? List.of() : withSiblings(widened(climbed(shared(ranked))));
     }
 
     /** Where several candidates are about as good, what holds them all is better. */
@@ -60,6 +69,26 @@ final class ContentSelector {
         }
         while (outline.parent(best) > 0 && isOnlyChild(best)) {
             best = outline.parent(best);
+        }
+        return best;
+    }
+
+    /**
+     * Where much more running text stands around, and hardly any links, it is of the same text: templates cut texts up. Less has
+     * to speak for it if the text has begun before what was found.
+     */
+    private int widened(int top) {
+        int best = top;
+        for (int up = outline.parent(top); up >= 0; up = outline.parent(up)) {
+            int gain = prose.length(up) - prose.length(best);
+            int around = census.length(up) - census.length(best);
+            int linked = census.linkedLength(up) - census.linkedLength(best);
+            boolean begun = headline >= 0 && headline < best && prose.between(headline, best) > BEGINNING;
+            if (gain > prose.length(best) * MUCH_MORE
+                    && linked < around * FEW_LINKS
+                    && gain > around * (begun ? MOSTLY : ALMOST_ALL)) {
+                best = up;
+            }
         }
         return best;
     }

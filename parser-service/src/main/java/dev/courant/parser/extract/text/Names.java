@@ -47,18 +47,45 @@ final class Names {
         int words = 0;
         String before = "";
         for (int start = 0; start < names.length(); start++) {
-            if (!isLetter(names.charAt(start))) {
-                before = names.charAt(start) <= ' ' ? "" : before;
-                continue;
+            char c = names.charAt(start);
+            if (c <= ' ') {
+                before = "";
+            } else if (startsUtility(names, start)) {
+                start = endOfToken(names, start) - 1;
+            } else if (isLetter(c)) {
+                int end = endOfWord(names, start);
+                String word = names.substring(start, end).toLowerCase(Locale.ROOT);
+                bits |= isOfHash(names, start, end)
+                        ? 0
+                        : WORDS.getOrDefault(word, 0) | (isCentring(before, word) ? CENTRED : 0);
+                words++;
+                before = word;
+                start = end - 1;
             }
-            int end = endOfWord(names, start);
-            String word = names.substring(start, end).toLowerCase(Locale.ROOT);
-            bits |= WORDS.getOrDefault(word, 0) | (isCentring(before, word) ? CENTRED : 0);
-            words++;
-            before = word;
-            start = end - 1;
         }
         return (bits & MASK) | (words << BITS);
+    }
+
+    /** Class names of style sheets that name a property and its value speak of looks: {@code sm:hidden overflow-hidden}. */
+    private static boolean startsUtility(String names, int start) {
+        if (start > 0 && names.charAt(start - 1) > ' ') {
+            return false;
+        }
+        int colon = names.indexOf(':', start);
+        return names.startsWith("overflow-", start) || (colon >= 0 && colon < endOfToken(names, start));
+    }
+
+    private static int endOfToken(String names, int start) {
+        int end = start;
+        while (end < names.length() && names.charAt(end) > ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A few letters behind a digit are no word but a piece of a made-up name: {@code e1e566ad}. */
+    private static boolean isOfHash(String names, int start, int end) {
+        return end - start <= 3 && start > 0 && Character.isDigit(names.charAt(start - 1));
     }
 
     /** Words end before what is no letter, and between small and capital. */

@@ -60,19 +60,22 @@ final class Pruner {
     private Omissions neverText() {
         Omissions out = new Omissions(outline);
         for (int at = 1; at < outline.size(); at = out.next(at)) {
-            if (traits.is(at, Tags.NEVER_TEXT) || isNeverRole(outline.element(at))) {
+            if (traits.is(at, Tags.NEVER_TEXT) || isNeverRole(at)) {
                 out.leaveOut(at, Rule.NO_TEXT);
             }
         }
         return out;
     }
 
-    private static boolean isNeverRole(Element element) {
+    private boolean isNeverRole(int at) {
+        Element element = outline.element(at);
         if (element.attributesSize() == 0) {
             return false;
         }
         String role = element.attr("role");
-        return !role.isEmpty() && NEVER_ROLES.contains(role.toLowerCase(Locale.ROOT));
+        return !role.isEmpty()
+                && NEVER_ROLES.contains(role.toLowerCase(Locale.ROOT))
+                && outline.length(at) < outline.length(0) * TOO_MUCH_TO_LOSE;
     }
 
     private void judge(int at, boolean byName, Omissions out) {

@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows around its text.
  *
+ * @param title null if it is not known
  * @param texts shown elsewhere, such as title and subtitles, and so no part of the body wherever they stand
  * @param labels under which the page is filed, in lower case: section and keywords; no part of the body at its beginning
  */
-public record Surroundings(Set<String> texts, Set<String> labels) {
+public record Surroundings(@Nullable String title, Set<String> texts, Set<String> labels) {
     /** Nothing known. */
-    public static final Surroundings NONE = new Surroundings(Set.of(), Set.of());
+    public static final Surroundings NONE = new Surroundings(null, Set.of(), Set.of());
 
     public Surroundings {
         texts = Set.copyOf(texts);
@@ -21,8 +23,9 @@ public record Surroundings(Set<String> texts, Set<String> labels) {
     }
 
     /** Surroundings with labels in any case. */
-    public static Surroundings of(Set<String> texts, Collection<String> labels) {
+    public static Surroundings of(@Nullable String title, Set<String> texts, Collection<String> labels) {
         return new Surroundings(
+                title,
                 texts,
                 labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }

@@ -136,7 +136,8 @@ class MainTextExtractorTest {
 
     @Test
     void labelsAboveTheHeadlineAreNoText() {
-        Surroundings shown = Surroundings.of(Set.of("Old pier to be rebuilt"), List.of("Harbour"));
+        Surroundings shown =
+                Surroundings.of("Old pier to be rebuilt", Set.of("Old pier to be rebuilt"), List.of("Harbour"));
         String body = "<p>" + String.join("</p><p>", P) + "</p></article>";
         assertThat(texts("<article><div>Long reads</div><h1>Old pier to be rebuilt</h1>" + body, shown))
                 .containsExactlyElementsOf(P);
@@ -148,7 +149,8 @@ class MainTextExtractorTest {
 
     @Test
     void aLeadAboveTheHeadlineAndALabelWithinTheTextStay() {
-        Surroundings shown = Surroundings.of(Set.of("Old pier to be rebuilt"), List.of("Harbour"));
+        Surroundings shown =
+                Surroundings.of("Old pier to be rebuilt", Set.of("Old pier to be rebuilt"), List.of("Harbour"));
         String html = "<article><p>" + P.get(0) + "</p><h1>Old pier to be rebuilt</h1><p>" + P.get(1)
                 + "</p><h2>Harbour</h2><p>" + P.get(2) + "</p></article>";
         assertThat(texts(html, shown)).containsExactly(P.get(0), P.get(1), "Harbour", P.get(2));
@@ -199,6 +201,34 @@ class MainTextExtractorTest {
         String before = page.document().outerHtml();
         MainTextExtractor.extract(page, Surroundings.NONE, budget());
         assertThat(page.document().outerHtml()).isEqualTo(before);
+    }
+
+    @Test
+    void aTextThatATemplateCutsUpIsPutTogether() {
+        String first = P.get(0) + " " + P.get(1);
+        String html = "<main><div class=a1><h1>Old pier to be rebuilt</h1></div><div class=a2><div><p>" + first
+                + "</p></div></div><div class=a3><div><div><p>" + P.get(1) + "</p><p>" + P.get(2) + "</p><p>" + P.get(0)
+                + "</p></div></div></div></main><div><a href=/>To the front page of this paper</a></div>";
+        Surroundings shown = Surroundings.of("Old pier to be rebuilt", Set.of("Old pier to be rebuilt"), List.of());
+        assertThat(texts(html, shown)).containsExactly(first, P.get(1), P.get(2), P.get(0));
+    }
+
+    @Test
+    void textFarFromTheHeadlineGivesWayToTextBelowIt() {
+        String elsewhere = "The paper is made by people of the bay and printed there too. ".repeat(6);
+        String html = "<div><h1>Old pier to be rebuilt</h1><div><div><p>" + P.get(0) + "</p><p>" + P.get(1)
+                + "</p></div></div></div>" + "<div><a href=/>Harbour, bay and boats</a></div>".repeat(600)
+                + "<div><div><p>" + elsewhere + "</p><p>" + elsewhere + "</p><p>" + elsewhere + "</p></div></div>";
+        Surroundings shown = Surroundings.of("Old pier to be rebuilt", Set.of(), List.of());
+        assertThat(texts(html, shown)).startsWith(P.get(0)).doesNotContain(elsewhere.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overflow-hidden p-2", "sm:hidden md:block", "box-e1e566ad"})
+    void namesOfLooksAndHashesSayNothingOfContent(String names) {
+        String html = "<article><p>" + P.get(0) + "</p><div class='" + names + "'>" + P.get(1) + "</div><p>" + P.get(2)
+                + "</p></article>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
     }
 
     @Test
