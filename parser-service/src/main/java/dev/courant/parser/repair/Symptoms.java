@@ -145,8 +145,8 @@ final class Symptoms {
             invisible |= namesInvisible(at);
         }
         if (first == '#' || first == 'A' || first == 'a' || first == 'E' || first == 'N') {
-            int end = html.indexOf(';', at);
-            doubleEncoded |= end > at && end < at + 8 && ESCAPED_LEADS.contains(html.substring(at, end));
+            int end = html.indexOf(';', at, Math.min(html.length(), at + 8));
+            doubleEncoded |= end > at && ESCAPED_LEADS.contains(html.substring(at, end));
         }
     }
 
@@ -154,8 +154,8 @@ final class Symptoms {
         if (html.charAt(at) != '#') {
             return html.startsWith("shy;", at) || html.startsWith("ZeroWidthSpace;", at);
         }
-        int end = html.indexOf(';', at);
-        if (end < 0 || end > at + 2 + NUMBER_DIGITS) {
+        int end = html.indexOf(';', at, Math.min(html.length(), at + 3 + NUMBER_DIGITS));
+        if (end < 0) {
             return false;
         }
         String number = html.substring(at + 1, end).toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key as bytes, null only if the original had none
  * @param headers all of them, in order
  * @param sourceId whose page it was, {@code unknown} if that could not be read
+ * @param quality how well it was read
  */
 record Output(
         Binding binding,
@@ -18,7 +19,8 @@ record Output(
         List<Header> headers,
         byte @Nullable [] value,
         String sourceId,
-        Outcome outcome) {
+        Outcome outcome,
+        Quality quality) {
 
     /** Bytes of key, headers and value, as the producer adds them up before it compresses. */
     long size() {

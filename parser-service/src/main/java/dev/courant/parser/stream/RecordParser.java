@@ -92,15 +92,21 @@ final class RecordParser {
         List<Header> headers = new ArrayList<>(List.of(record.headers().toArray()));
         headers.removeIf(header -> header.key().startsWith(DeadLetter.HEADER_PREFIX));
         headers.addAll(encoded(letter.headers()));
-        return new Output(Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), value, sourceId, Outcome.DEAD);
+        return new Output(
+                Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), value, sourceId, Outcome.DEAD, Quality.NONE);
     }
 
     private Output output(ConsumerRecord<byte[], byte[]> record, ParseOutcome outcome, String sourceId) {
         return switch (outcome) {
             case ParseOutcome.Parsed(var article) ->
-                event(Binding.ARTICLES, ArticleEventCodec.encode(article), sourceId, Outcome.ARTICLE);
+                event(
+                        Binding.ARTICLES,
+                        ArticleEventCodec.encode(article),
+                        sourceId,
+                        Outcome.ARTICLE,
+                        Quality.of(article));
             case ParseOutcome.Gone(var removal) ->
-                event(Binding.ARTICLES, ArticleEventCodec.encode(removal), sourceId, Outcome.REMOVED);
+                event(Binding.ARTICLES, ArticleEventCodec.encode(removal), sourceId, Outcome.REMOVED, Quality.NONE);
             case ParseOutcome.NotAnArticle(var rejection) -> rejected(rejection, sourceId);
             case ParseOutcome.NoPage(var rejection) -> rejected(rejection, sourceId);
             case ParseOutcome.TooCostly tooCostly ->
@@ -109,12 +115,17 @@ final class RecordParser {
     }
 
     private static Output rejected(Rejection rejection, String sourceId) {
-        return event(Binding.REJECTIONS, RejectionCodec.encode(rejection), sourceId, Outcome.REJECTED);
+        return event(
+                Binding.REJECTIONS,
+                RejectionCodec.encode(rejection),
+                sourceId,
+                Outcome.REJECTED,
+                Quality.of(rejection));
     }
 
-    private static Output event(Binding binding, EventRecord event, String sourceId, Outcome outcome) {
+    private static Output event(Binding binding, EventRecord event, String sourceId, Outcome outcome, Quality quality) {
         byte[] key = event.key().getBytes(StandardCharsets.UTF_8);
-        return new Output(binding, key, encoded(event.headers()), event.value(), sourceId, outcome);
+        return new Output(binding, key, encoded(event.headers()), event.value(), sourceId, outcome, quality);
     }
 
     private static List<Header> encoded(Map<String, String> headers) {

@@ -2,6 +2,7 @@ package dev.courant.parser.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.courant.events.DeadLetter;
 import dev.courant.events.EventRecord;
@@ -21,9 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BatchParserTest {
     private static final String STUCK = "stuck-gazette";
@@ -57,6 +62,29 @@ class BatchParserTest {
                     .extracting(Output::outcome)
                     .containsExactly(Output.Outcome.ARTICLE);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("poisons")
+    void whateverAPageThrowsStaysWithThatPage(Throwable poison, DeadLetter.Reason reason) throws InterruptedException {
+        PageParser failing = new PageParser(new Poisoned(poison), new LanguageIdentifier(), Clock.systemUTC());
+        RecordParser poisoned = new RecordParser(failing, Duration.ofSeconds(30), Clock.systemUTC());
+        try (BatchParser batches = new BatchParser(poisoned, new Lanes(1, Duration.ofMinutes(1)))) {
+            List<Output> outputs = batches.parse(List.of(record(0, "a"), record(1, STUCK), record(2, "b")));
+            assertThat(outputs)
+                    .extracting(Output::outcome)
+                    .containsExactly(Output.Outcome.ARTICLE, Output.Outcome.DEAD, Output.Outcome.ARTICLE);
+            assertThat(letter(outputs.get(1)).reason()).isEqualTo(reason);
+        }
+    }
+
+    static Stream<Arguments> poisons() {
+        return Stream.of(
+                arguments(new OutOfMemoryError("Java heap space"), DeadLetter.Reason.LIMIT_EXCEEDED),
+                arguments(new StackOverflowError(), DeadLetter.Reason.LIMIT_EXCEEDED),
+                arguments(new AssertionError("never"), DeadLetter.Reason.PROCESSING_FAILED),
+                arguments(new IllegalStateException("a bug"), DeadLetter.Reason.PROCESSING_FAILED),
+                arguments(new NoClassDefFoundError("dev/courant/Gone"), DeadLetter.Reason.PROCESSING_FAILED));
     }
 
     private static DeadLetter letter(Output output) {
@@ -109,6 +137,21 @@ class BatchParserTest {
                 }
             }
             return Optional.empty();
+        }
+    }
+
+    /** Throws for one source what no caller expects. */
+    private record Poisoned(Throwable poison) implements SourceLookup {
+        @Override
+        public Optional<Source> find(String id) {
+            if (!id.equals(STUCK)) {
+                return Optional.empty();
+            }
+            switch (poison) {
+                case Error error -> throw error;
+                case RuntimeException exception -> throw exception;
+                default -> throw new IllegalArgumentException(poison);
+            }
         }
     }
 }

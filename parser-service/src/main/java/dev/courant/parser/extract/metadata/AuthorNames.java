@@ -66,12 +66,15 @@ final class AuthorNames {
             "(?iu)^(?:(?:senior|chief|deputy|political|business|sports?|science|health|education|managing|associate|staff|news|special|foreign|national|legal|arts|technology|environment) )*"
                     + "(?:editor|reporter|correspondent|writer|columnist|producer|journalist|analyst|editor-in-chief|contributor|photographer|critic)s?(?: at .*| in .*| for .*)?$");
 
+    /** Whatever is longer is no byline, and takes the patterns long. */
+    private static final int LONGEST_BYLINE = 1_000;
+
     private AuthorNames() {}
 
     /** The names in a byline, each with this role. */
     static List<Author> parse(String byline, Role role) {
         List<Author> authors = new ArrayList<>();
-        String text = TextMeasure.fold(byline);
+        String text = TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)));
         for (String part : CUT.split(stripLead(text), -1)) {
             String name = AFTERMATH.matcher(stripLead(part)).replaceFirst("").strip();
             if (isName(name)) {
