@@ -20,6 +20,11 @@ public record DateContext(@Nullable Instant fetchedAt, ZoneId zone, boolean isMo
     /** How far back a day without a year may be: longer ago newspapers write the year. */
     private static final int MAX_DAYS_BACK = 60;
 
+    /** The same for dates that must say everything. */
+    public DateContext withoutFetch() {
+        return fetchedAt == null ? this : new DateContext(null, zone, isMonthFirst);
+    }
+
     /** The year of a day that states none; 0 if it cannot be known. */
     int yearOf(int month, int day) {
         if (fetchedAt == null) {

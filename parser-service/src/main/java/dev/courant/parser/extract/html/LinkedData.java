@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON-LD of a page, as much of it as can be read: broken scripts are common and cost only themselves. */
 public final class LinkedData {
     private static final int MAX_OBJECTS = 2_000;
+    private static final Pattern OPENING = Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)");
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -37,10 +39,11 @@ public final class LinkedData {
     /** Reads every script of the page. */
     public static LinkedData of(HtmlPage page) {
         List<JsonNode> objects = new ArrayList<>();
-        for (Element script : page.document().getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                read(script.data()).ifPresent(root -> flatten(root, objects));
-            }
+        for (Element script : page.document().head().getElementsByTag("script")) {
+            read(script, objects);
+        }
+        for (int script : page.outline().withTag("script")) {
+            read(page.outline().element(script), objects);
         }
         return new LinkedData(objects);
     }
@@ -109,10 +112,17 @@ public final class LinkedData {
                 || hasType(object, "Review");
     }
 
-    private static Optional<JsonNode> read(String json) {
-        String body = json.strip()
-                .replaceFirst("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "")
-                .strip();
+    private static void read(Element script, List<JsonNode> objects) {
+        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            parse(script.data()).ifPresent(root -> flatten(root, objects));
+        }
+    }
+
+    private static Optional<JsonNode> parse(String json) {
+        String body = json.strip();
+        body = body.startsWith("<!--") || body.startsWith("//<!") || body.startsWith("<![")
+                ? OPENING.matcher(body).replaceFirst("").strip()
+                : body;
         try {
             return Optional.ofNullable(body.isEmpty() ? null : LENIENT.readTree(body));
         } catch (JacksonException broken) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes names of what stands in bylines: cuts at "and", drops "By", dates, addresses, job titles and "Staff". */
@@ -16,93 +15,85 @@ final class AuthorNames {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final Pattern LEAD = Pattern.compile(
-            "(?iu)^(?:(?:written|posted|published|reported|story|words|text|article|reporting) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
-                    + "авторы?|текст|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|ein kommentar von|eine analyse von|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)|^(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|text)\\s*[:：/／]\\s*");
-    private static final Pattern CUT =
-            Pattern.compile("\\s*[,;&|、，；/•·]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|και|dan|ve)\\s+");
+            "(?iu)^(?:(?:(?:written|posted|published|reported|story|words|text|article|articles|reporting|reviewed) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
+                    + "авторы?|текст|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|ein kommentar von|eine analyse von|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)"
+                    + "|(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|authors|text|words|written by|posted by|by)\\s*[:：/／]\\s*|[\\s|/·•\\-–—(（\\[【]+|@(?=\\p{L}))");
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;|、，；•·⋅∙●■►◆➤\\t]\\s*|\\s+[-–—]\\s+");
+    private static final Pattern AND = Pattern.compile(
+            "\\s*[&/]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|та|και|dan|ve|și|és|ja|with|con|mit|avec)\\s+");
     private static final Pattern AFTERMATH = Pattern.compile(
-            "(?iu)\\s*(?:\\(.*\\)|\\bfor the\\b.*|\\b(?:updated|published|posted|last modified)\\b.*|\\||\\s[-–—]\\s.*|\\bin [A-Z]\\p{L}+$)$");
+            "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[].*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+$)$");
     private static final Pattern JUNK = Pattern.compile(
-            "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$).*");
-    private static final Set<String> NOBODY = Set.of(
-            "staff",
-            "admin",
-            "administrator",
-            "editor",
-            "editors",
-            "editorial",
-            "redaktion",
-            "redaction",
-            "rédaction",
-            "la rédaction",
-            "redacción",
-            "redazione",
-            "redakcja",
-            "redaktor",
-            "newsroom",
-            "news desk",
-            "web desk",
-            "staff writer",
-            "staff reporter",
-            "staff writers",
-            "correspondent",
-            "reporter",
-            "author",
-            "guest",
-            "contributor",
-            "anonymous",
-            "unknown",
-            "null",
-            "undefined",
-            "none",
-            "by",
-            "the editors",
-            "editorial team",
-            "editorial board",
-            "online",
-            "redakce",
-            "редакция");
-    private static final Pattern JOB = Pattern.compile(
-            "(?iu)^(?:(?:senior|chief|deputy|political|business|sports?|science|health|education|managing|associate|staff|news|special|foreign|national|legal|arts|technology|environment) )*"
-                    + "(?:editor|reporter|correspondent|writer|columnist|producer|journalist|analyst|editor-in-chief|contributor|photographer|critic)s?(?: at .*| in .*| for .*)?$");
+            "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير|image|images|video)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$|getty|shutterstock|istock).*");
 
     /** Whatever is longer is no byline, and takes the patterns long. */
     private static final int LONGEST_BYLINE = 1_000;
 
     private AuthorNames() {}
 
-    /** The names in a byline, each with this role. */
+    /** The names in a byline, each with this role; news agencies with theirs. */
     static List<Author> parse(String byline, Role role) {
         List<Author> authors = new ArrayList<>();
         String text = TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)));
-        for (String part : CUT.split(stripLead(text), -1)) {
-            String name = AFTERMATH.matcher(stripLead(part)).replaceFirst("").strip();
-            if (isName(name)) {
-                authors.add(new Author(name, role));
+        String[] parts = PARTS.split(stripLead(text), -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!JobTitles.isTitle(parts[i]) && !(i > 0 && JobTitles.isDegree(parts[i]))) {
+                names(parts[i], role, authors);
             }
         }
         return distinct(authors);
     }
 
+    private static void names(String part, Role role, List<Author> authors) {
+        for (String said : AND.split(JobTitles.without(stripLead(part)), -1)) {
+            String name = trimmed(AFTERMATH.matcher(stripLead(said)).replaceFirst(""));
+            if (isName(name)) {
+                authors.add(new Author(name, role == Role.WRITER && Agencies.isOne(name) ? Role.AGENCY : role));
+            }
+        }
+    }
+
     /** Each name once, its first role kept. */
     static List<Author> distinct(List<Author> authors) {
         Map<String, Author> byName = new LinkedHashMap<>();
-        authors.forEach(author -> byName.putIfAbsent(author.name().toLowerCase(Locale.ROOT), author));
+        authors.forEach(author -> byName.putIfAbsent(Letters.of(author.name()), author));
         return List.copyOf(byName.values());
     }
 
     private static String stripLead(String text) {
-        return LEAD.matcher(text).replaceFirst("").strip();
+        String rest = text.strip();
+        String shorter = LEAD.matcher(rest).replaceFirst("").strip();
+        for (int i = 0; i < 3 && !shorter.equals(rest); i++) {
+            rest = shorter;
+            shorter = LEAD.matcher(rest).replaceFirst("").strip();
+        }
+        return rest;
+    }
+
+    /** Without the signs that parted it from its neighbours. */
+    private static String trimmed(String name) {
+        int end = name.length();
+        while (end > 0 && ":.,;|/-–—)]（(\"“”' \u200b".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end)) {
+            end--;
+        }
+        return name.substring(0, end).strip();
+    }
+
+    /** A dot behind a single letter, or in "Jr.", belongs to the name. */
+    private static boolean isInitial(String name, int end) {
+        return name.charAt(end - 1) == '.'
+                && end >= 3
+                && (!Character.isLetter(name.charAt(end - 3)) || name.startsWith("Jr", end - 3));
     }
 
     private static boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.length() > 1
                 && name.length() <= LONGEST
-                && name.split(" ", -1).length <= MOST_WORDS
-                && name.codePoints().anyMatch(Character::isLetter)
-                && !NOBODY.contains(lower)
-                && !JOB.matcher(lower).matches()
+                && Character.isLetter(name.codePointAt(0))
+                && name.indexOf(':') < 0
+                && NameForm.hasForm(name, MOST_WORDS)
+                && !JobTitles.isNobody(lower)
                 && !JUNK.matcher(lower).matches();
     }
 }

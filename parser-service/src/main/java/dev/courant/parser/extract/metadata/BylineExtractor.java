@@ -2,31 +2,24 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Role;
-import dev.courant.parser.extract.html.HtmlPage;
-import dev.courant.parser.extract.html.TextMeasure;
+import dev.courant.parser.extract.html.Inline;
+import dev.courant.parser.extract.html.Outline;
+import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
-/** Who made the piece, as readers see it: bylines by name, lines that start with "By", and credits in brackets at the end. */
+/**
+ * Who made the piece, as readers see it around the headline: elements named after authors, links to writers' own pages, and lines
+ * that begin with "By". Only where that names nobody, and nobody else does, the rest of the page is looked through.
+ */
 final class BylineExtractor implements MetadataExtractor {
     private static final int LONGEST = 120;
-    private static final String NAMED =
-            "[class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], [class~=(?i)^(.*\\s)?authors?(\\s.*)?$], [class*=article-author], [class*=post-author], [id*=byline]";
-    private static final Pattern BY = Pattern.compile(
-            "^(?:(?:By|By:|Von|(?:Ein Kommentar|Eine Analyse) von|Interview:|Par|Por|Di|Авторы?:|Текст:|作者[:：]|记者[:：]?|記者[:：]?)\\s?(?=\\p{Lu}|\\p{IsHan})"
-                    + "|(?:بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق)\\s?:\\s?(?=\\p{IsArabic})).{2,80}$");
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s|/·•]+");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^(?:(?:written|posted|words|story|text|article|reporting) )?by\\b ?:? ?|^(?:von|par|por|di) |^(?:autor(?:in|en|es|a)?|author|auteur|автор) ?[:：] ?");
-    private static final String WRITERS_PAGE =
-            "a[rel~=(?i)\\bauthor\\b], a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|journalists?|contributors?|writers?)/[^/?#]+/?$]";
-    private static final int LONGEST_NAMES = 60;
-    private static final Pattern CREDIT = Pattern.compile(
-            "(文|撰文|记者|記者|作者|图|圖|摄影|攝影|摄|攝|编辑|編輯|编译|編譯)\\s?[/／:：]\\s?((?:\\p{IsHan}{2,4}[\\s、]{0,2}){1,6})");
+    private static final int RUNS_ABOVE = 12;
+    private static final int RUNS_BELOW = 60;
+    /** Runs of text between one author's name and the next one's: "and", a comma. */
+    private static final int BETWEEN = 2;
+
+    private static final double SURE = 0.6;
 
     @Override
     public String name() {
@@ -34,72 +27,126 @@ final class BylineExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
-        for (Element element : page.document().select(NAMED)) {
-            String text = TextMeasure.fold(element.text());
-            List<Author> authors = text.length() < LONGEST ? AuthorNames.parse(text, Role.WRITER) : List.of();
-            if (!authors.isEmpty()) {
-                offers.offer(Field.AUTHORS, 0.6, authors);
-                break;
+    public void extract(Survey survey, Offers offers) {
+        Outline outline = survey.outline();
+        TextRuns runs = outline.runs();
+        int head = survey.headline().place();
+        int first = head == Outline.NONE ? 0 : Math.max(0, outline.firstRun(head) - RUNS_ABOVE);
+        int last = head == Outline.NONE ? runs.count() : Math.min(runs.count(), outline.endRun(head) + RUNS_BELOW);
+        offer(survey, offers, 0.74, labelled(survey, first, last));
+        offer(survey, offers, 0.72, named(survey, survey.near()));
+        offer(survey, offers, 0.68, linked(survey, survey.near()));
+        if (!offers.has(Field.AUTHORS, SURE)) {
+            offer(survey, offers, 0.45, labelled(survey, 0, runs.count()));
+            offer(survey, offers, 0.44, named(survey, survey.everywhere()));
+            offer(survey, offers, 0.42, linked(survey, survey.everywhere()));
+        }
+    }
+
+    private static void offer(Survey survey, Offers offers, double trust, List<Author> authors) {
+        AuthorOffers.offer(
+                survey,
+                offers,
+                trust,
+                authors.stream()
+                        .filter(author -> NameForm.isProper(author.name()))
+                        .toList());
+    }
+
+    /** What stands in the first elements that are named after authors; those right behind the first one are of more authors. */
+    private static List<Author> named(Survey survey, Marks marks) {
+        Outline outline = survey.outline();
+        List<Author> authors = new ArrayList<>();
+        int before = Outline.NONE;
+        for (int at : marks.with(NameWords.AUTHOR, at -> outline.length(at) > 1 && outline.characters(at) <= LONGEST)) {
+            boolean more = before == Outline.NONE || outline.firstRun(at) - outline.endRun(before) <= BETWEEN;
+            if (more && isName(survey, marks, at)) {
+                List<Author> names = names(outline, marks, at);
+                before = names.isEmpty() ? before : at;
+                authors.addAll(names);
             }
         }
-        page.document().body().getAllElements().forEach(element -> split(element, offers));
-        writersPages(page, offers);
-        List<Author> credits = new ArrayList<>();
-        page.document().body().nodeStream(TextNode.class).forEach(node -> line(node, credits, offers));
-        offers.offer(Field.AUTHORS, 0.55, AuthorNames.distinct(credits));
+        return AuthorNames.distinct(authors);
     }
 
-    /** "By" in one piece of markup and the name in the next: together they are all that one element says. */
-    private static void split(Element element, Offers offers) {
-        if (LABEL.matcher(TextMeasure.fold(element.ownText())).lookingAt()) {
-            Matcher label = LABEL.matcher(TextMeasure.fold(element.text()));
-            if (label.lookingAt()) {
-                offers.offer(Field.AUTHORS, 0.45, names(label.replaceFirst("")));
+    private static boolean isName(Survey survey, Marks marks, int at) {
+        boolean portrait = (marks.of(at) & NameWords.PORTRAIT) != 0;
+        return !portrait && !hasNarrower(survey.outline(), marks, at) && !survey.isAside(at);
+    }
+
+    /** Whether something within is named after authors too: it is closer to the name. */
+    private static boolean hasNarrower(Outline outline, Marks marks, int at) {
+        for (int below = at + 1; below < outline.end(at); below++) {
+            int found = marks.of(below);
+            if ((found & NameWords.AUTHOR) != 0 && (found & NameWords.PORTRAIT) == 0 && outline.length(below) > 1) {
+                return true;
             }
         }
+        return false;
     }
 
-    /** The first link to a writer's own page, where the site's navigation and lists of other pieces are not. */
-    private static void writersPages(HtmlPage page, Offers offers) {
-        page.document().select(WRITERS_PAGE).stream()
-                .filter(link -> link.closest("nav, aside, li, [class*=related]") == null)
-                .map(link -> names(TextMeasure.fold(link.text())))
-                .filter(authors -> !authors.isEmpty())
-                .findFirst()
-                .ifPresent(authors -> offers.offer(Field.AUTHORS, 0.42, authors));
-    }
-
-    /** Names in a short text that begins as a name does: with a capital, where the script has capitals. */
-    private static List<Author> names(String text) {
-        boolean likely =
-                !text.isEmpty() && text.length() < LONGEST_NAMES && !Character.isLowerCase(text.codePointAt(0));
-        return likely ? AuthorNames.parse(text, Role.WRITER) : List.of();
-    }
-
-    private static void line(TextNode node, List<Author> credits, Offers offers) {
-        String text = TextMeasure.fold(node.getWholeText());
-        if (text.length() < 3 || text.length() > LONGEST) {
-            return;
-        }
-        String line = SEPARATORS.matcher(text).replaceFirst("");
-        if (BY.matcher(line).matches()) {
-            offers.offer(Field.AUTHORS, 0.4, AuthorNames.parse(line, Role.WRITER));
-        }
-        Matcher matcher = CREDIT.matcher(text);
-        while (matcher.find()) {
-            Role role = role(matcher.group(1));
-            for (String name : matcher.group(2).strip().split("[\\s、]+", -1)) {
-                credits.add(new Author(name, role));
+    /** The links of a byline are its names, if it has any to writers' pages. */
+    private static List<Author> names(Outline outline, Marks marks, int at) {
+        List<Author> linked = new ArrayList<>();
+        for (int below = at; below < outline.end(at); below++) {
+            if ((marks.of(below) & Marks.WRITERS_PAGE) != 0) {
+                linked.addAll(AuthorNames.parse(outline.text(below), Role.WRITER));
             }
         }
+        return linked.isEmpty() ? AuthorNames.parse(outline.text(at), Role.WRITER) : linked;
     }
 
-    private static Role role(String label) {
-        return switch (label.charAt(0)) {
-            case '图', '圖', '摄', '攝' -> Role.PHOTOGRAPHER;
-            case '编', '編' -> label.endsWith("译") || label.endsWith("譯") ? Role.TRANSLATOR : Role.EDITOR;
-            default -> Role.WRITER;
-        };
+    /** The links to writers' own pages that stand together. */
+    private static List<Author> linked(Survey survey, Marks marks) {
+        Outline outline = survey.outline();
+        List<Author> authors = new ArrayList<>();
+        int before = Outline.NONE;
+        for (int at : marks.with(Marks.WRITERS_PAGE, at -> outline.length(at) > 1 && !survey.isAside(at))) {
+            List<Author> names = AuthorNames.parse(outline.text(at), Role.WRITER);
+            if (!names.isEmpty()) {
+                if (before != Outline.NONE && outline.firstRun(at) - outline.endRun(before) > BETWEEN) {
+                    break;
+                }
+                authors.addAll(names);
+                before = at;
+            }
+        }
+        return AuthorNames.distinct(authors);
+    }
+
+    /** The first line that begins with "By" or the like and goes on with names. */
+    private static List<Author> labelled(Survey survey, int first, int last) {
+        Outline outline = survey.outline();
+        TextRuns runs = outline.runs();
+        for (int run = first; run < last; run++) {
+            if (runs.characters(run) <= LONGEST && BylineLabel.mayBegin(runs, run)) {
+                List<Author> authors = BylineLabel.names(line(outline, run), runs.text(run));
+                if (!authors.isEmpty() && !survey.isAside(runs.owner(run))) {
+                    return authors;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The run with what follows it in its block; if that is too long, with the next run. */
+    private static String line(Outline outline, int run) {
+        TextRuns runs = outline.runs();
+        int block = runs.owner(run);
+        while (block > 0 && Inline.isInline(outline.element(block))) {
+            block = outline.parent(block);
+        }
+        int start = outline.textStart(block);
+        String text = outline.text(block);
+        int offset = text.indexOf(runs.text(run));
+        boolean fits = start >= 0 && offset >= 0 && text.length() - offset <= LONGEST;
+        String alone = runs.text(run);
+        if (fits) {
+            String line = text.substring(offset);
+            return line.length() == alone.length() && run + 1 < runs.count() && BylineLabel.isOnlyLabel(alone)
+                    ? alone + ' ' + runs.text(run + 1)
+                    : line;
+        }
+        return BylineLabel.isOnlyLabel(alone) && run + 1 < runs.count() ? alone + ' ' + runs.text(run + 1) : alone;
     }
 }

@@ -19,7 +19,8 @@ final class CardFactsExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
+    public void extract(Survey survey, Offers offers) {
+        HtmlPage page = survey.page();
         for (String number : List.of("1", "2")) {
             page.meta("twitter:label" + number)
                     .filter(label -> WRITTEN_BY.matcher(label).find())

@@ -4,6 +4,7 @@ import dev.courant.events.Article.Precision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,25 +19,35 @@ public final class Dates {
 
     /** The most trusted date that is not in the future, or one of the same day that also states the time. */
     public static Optional<DatedOffer> published(Offers offers, Instant fetchedAt, ZoneId zone) {
-        List<Offer<DatedOffer>> possible = offers.all(Field.PUBLISHED).stream()
-                .filter(offer -> offer.value().date().in(zone).toInstant().isBefore(fetchedAt.plus(TOLERANCE)))
-                .toList();
-        return possible.stream().findFirst().map(Offer::value).map(best -> finer(best, possible));
+        return choose(offers, fetchedAt, zone).map(Choice::value);
     }
 
-    private static DatedOffer finer(DatedOffer best, List<Offer<DatedOffer>> possible) {
-        if (best.date().precision() != Precision.DAY) {
+    /** The same, with what else there was; dates in the future are not among the others. */
+    public static Optional<Choice<DatedOffer>> choose(Offers offers, Instant fetchedAt, ZoneId zone) {
+        List<Offer<DatedOffer>> possible = new ArrayList<>(offers.all(Field.PUBLISHED));
+        Instant latest = fetchedAt.plus(TOLERANCE);
+        possible.removeIf(offer -> !offer.value().date().in(zone).toInstant().isBefore(latest));
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        Offer<DatedOffer> winner = finer(possible);
+        possible.remove(winner);
+        return Optional.of(new Choice<>(winner, possible));
+    }
+
+    private static Offer<DatedOffer> finer(List<Offer<DatedOffer>> possible) {
+        Offer<DatedOffer> best = possible.getFirst();
+        if (best.value().date().precision() != Precision.DAY) {
             return best;
         }
         return possible.stream()
-                .filter(offer -> offer.trust() >= TRUSTED)
-                .map(Offer::value)
-                .filter(other -> other.date().precision() != Precision.DAY
-                        && other.date()
-                                .local()
-                                .toLocalDate()
-                                .equals(best.date().local().toLocalDate()))
+                .filter(other -> other.trust() >= TRUSTED && isFiner(other.value(), best.value()))
                 .findFirst()
                 .orElse(best);
+    }
+
+    private static boolean isFiner(DatedOffer other, DatedOffer best) {
+        return other.date().precision() != Precision.DAY
+                && other.date().local().toLocalDate().equals(best.date().local().toLocalDate());
     }
 }

@@ -5,7 +5,6 @@ import dev.courant.events.Article.Precision;
 import dev.courant.events.Article.Role;
 import dev.courant.events.Page.FeedHint;
 import dev.courant.parser.extract.date.FoundDate;
-import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,7 +18,7 @@ record FeedHintExtractor(FeedHint hint) implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
+    public void extract(Survey survey, Offers offers) {
         offers.offer(Field.TITLE, 0.6, Optional.ofNullable(hint.title()).map(TextMeasure::fold));
         offers.offer(
                 Field.AUTHORS,

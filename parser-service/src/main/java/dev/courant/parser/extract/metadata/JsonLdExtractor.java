@@ -11,6 +11,7 @@ import dev.courant.parser.extract.html.LinkedData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** schema.org in JSON-LD: what publishers tell search engines. */
@@ -21,9 +22,9 @@ final class JsonLdExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
-        LinkedData data = LinkedData.of(page);
-        data.article().ifPresent(article -> describe(article, data, page, offers));
+    public void extract(Survey survey, Offers offers) {
+        LinkedData data = survey.linkedData();
+        data.article().ifPresent(article -> describe(article, survey, offers));
         data.firstOfType("WebPage").ifPresent(web -> {
             date(Field.PUBLISHED, 0.7, web, "datePublished", offers);
             date(Field.MODIFIED, 0.7, web, "dateModified", offers);
@@ -32,7 +33,8 @@ final class JsonLdExtractor implements MetadataExtractor {
                 .ifPresent(site -> offers.offer(Field.SITE_NAME, 0.7, LinkedData.text(site, "name")));
     }
 
-    private static void describe(JsonNode article, LinkedData data, HtmlPage page, Offers offers) {
+    private static void describe(JsonNode article, Survey survey, Offers offers) {
+        LinkedData data = survey.linkedData();
         offers.offer(Field.TITLE, 0.9, LinkedData.text(article, "headline"));
         offers.offer(Field.TITLE, 0.5, LinkedData.text(article, "name"));
         offers.offer(
@@ -44,8 +46,8 @@ final class JsonLdExtractor implements MetadataExtractor {
         offers.offer(Field.LANGUAGE, 0.6, LinkedData.text(article, "inLanguage"));
         offers.offer(Field.ARTICLE_BODY, 0.5, LinkedData.text(article, "articleBody"));
         offers.offer(Field.KEYWORDS, 0.8, keywords(article.get("keywords")));
-        offers.offer(Field.AUTHORS, 0.9, people(article, data));
-        offers.offer(Field.IMAGES, 0.5, images(article.get("image"), data, page));
+        AuthorOffers.offer(survey, offers, 0.9, people(article, data));
+        offers.offer(Field.IMAGES, 0.5, images(article.get("image"), data, survey.page()));
         offers.offer(
                 Field.FREE,
                 0.9,
@@ -102,9 +104,15 @@ final class JsonLdExtractor implements MetadataExtractor {
                     .ifPresent(absolute -> images.add(new Image(
                             absolute,
                             LinkedData.text(known, "caption").orElse(null),
-                            LinkedData.text(known, "creditText").orElse(null))));
+                            LinkedData.text(known, "creditText").orElse(null),
+                            size(known, "width"),
+                            size(known, "height"))));
         }
         return images;
+    }
+
+    private static @Nullable Integer size(JsonNode image, String name) {
+        return LinkedData.text(image, name).map(Pixels::of).orElse(null);
     }
 
     private static Optional<Kind> kind(JsonNode article) {

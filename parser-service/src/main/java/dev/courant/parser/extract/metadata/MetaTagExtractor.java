@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.events.Article.Author;
 import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Image;
 import dev.courant.events.Article.Kind;
@@ -44,6 +45,17 @@ final class MetaTagExtractor implements MetadataExtractor {
         "_pubtime",
         "weibo: article:create_at"
     };
+    private static final String[] AUTHOR = {
+        "author",
+        "article:author",
+        "parsely-author",
+        "dc.creator",
+        "byl",
+        "sailthru.author",
+        "ArticleAuthor",
+        "citation_author",
+        "cXenseParse:author"
+    };
     private static final String[] MODIFIED = {
         "article:modified_time",
         "og:updated_time",
@@ -61,7 +73,8 @@ final class MetaTagExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
+    public void extract(Survey survey, Offers offers) {
+        HtmlPage page = survey.page();
         offers.offer(Field.TITLE, 0.85, page.meta("og:title").map(TextMeasure::fold));
         offers.offer(
                 Field.TITLE,
@@ -88,36 +101,32 @@ final class MetaTagExtractor implements MetadataExtractor {
                         .flatMap(tag -> Keywords.split(tag).stream())
                         .distinct()
                         .toList());
-        authors(page, offers);
+        authors(survey, offers);
         dates(page, offers);
         image(page, offers);
         kind(page, offers);
     }
 
-    private static void authors(HtmlPage page, Offers offers) {
-        List<String> named = new ArrayList<>();
-        for (String name : new String[] {
-            "author",
-            "article:author",
-            "parsely-author",
-            "dc.creator",
-            "byl",
-            "sailthru.author",
-            "ArticleAuthor",
-            "citation_author",
-            "cXenseParse:author"
-        }) {
-            page.metas(name).stream().filter(value -> !value.contains("://")).forEach(named::add);
-            if (!named.isEmpty()) {
-                break;
+    /** Some tags are for one author each and have the surname first. */
+    private static void authors(Survey survey, Offers offers) {
+        for (String name : AUTHOR) {
+            List<Author> authors = new ArrayList<>();
+            for (String value : survey.page().metas(name)) {
+                if (!value.contains("://")) {
+                    authors.addAll(
+                            AuthorNames.parse(name.startsWith("citation") ? surnameLast(value) : value, Role.WRITER));
+                }
+            }
+            if (!authors.isEmpty()) {
+                AuthorOffers.offer(survey, offers, 0.7, authors);
+                return;
             }
         }
-        offers.offer(
-                Field.AUTHORS,
-                0.7,
-                AuthorNames.distinct(named.stream()
-                        .flatMap(name -> AuthorNames.parse(name, Role.WRITER).stream())
-                        .toList()));
+    }
+
+    private static String surnameLast(String name) {
+        int comma = name.indexOf(',');
+        return comma < 0 ? name : name.substring(comma + 1).strip() + ' ' + name.substring(0, comma);
     }
 
     private static void dates(HtmlPage page, Offers offers) {

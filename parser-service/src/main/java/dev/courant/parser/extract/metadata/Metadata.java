@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything but the main text.
  *
- * @param title without the site's name; empty if there is none
- * @param offers what was found for every other field, and where
+ * @param titleChoice the title, without the site's name, and what else was offered; empty if there is none
+ * @param offers what was found for every field, and where
  */
-public record Metadata(Optional<String> title, Offers offers) {
-    /** Every place to look; of equally trusted offers the first one's wins. */
-    static final List<MetadataExtractor> EXTRACTORS = List.of(
+public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
+    /**
+     * Every place to look; of equally trusted offers the first one's wins. What stands in metadata comes first: the rest of the
+     * page is looked through only for what is not said there.
+     */
+    private static final List<MetadataExtractor> EXTRACTORS = List.of(
             new JsonLdExtractor(),
             new MetaTagExtractor(),
             new CardFactsExtractor(),
-            new MicrodataExtractor(),
             new HeadlineExtractor(),
+            new BreadcrumbExtractor(),
+            new MicrodataExtractor(),
             new BylineExtractor(),
-            new VisibleDateExtractor(),
+            new CreditExtractor(),
             new UrlExtractor(),
+            new VisibleDateExtractor(),
             new PictureExtractor());
 
     /**
@@ -33,16 +38,22 @@ public record Metadata(Optional<String> title, Offers offers) {
      * @param hint what a feed said of the page, null if none did
      */
     public static Metadata of(HtmlPage page, @Nullable FeedHint hint, PageBudget budget) {
+        Survey survey = new Survey(page);
         Offers offers = new Offers();
         List<MetadataExtractor> extractors = new ArrayList<>(EXTRACTORS);
         if (hint != null) {
-            extractors.add(new FeedHintExtractor(hint));
+            extractors.addFirst(new FeedHintExtractor(hint));
         }
         for (MetadataExtractor extractor : extractors) {
             budget.check();
             offers.from(extractor);
-            extractor.extract(page, offers);
+            extractor.extract(survey, offers);
         }
-        return new Metadata(Titles.choose(offers, page.host()), offers);
+        return new Metadata(Titles.choose(offers, survey.siteNames()), offers);
+    }
+
+    /** Without the site's name; empty if there is none. */
+    public Optional<String> title() {
+        return titleChoice.map(Choice::value);
     }
 }

@@ -4,14 +4,14 @@ import dev.courant.events.Article.Author;
 import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Role;
 import dev.courant.parser.extract.date.DateReader;
-import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** schema.org in the markup itself: {@code itemprop}, {@code rel=author} and the hCard's names of classes. */
+/** schema.org in the markup itself: {@code itemprop}. */
 final class MicrodataExtractor implements MetadataExtractor {
     @Override
     public String name() {
@@ -19,47 +19,45 @@ final class MicrodataExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
+    public void extract(Survey survey, Offers offers) {
+        boolean known = survey.linkedData().article().isPresent();
+        Marks marks = known ? survey.near() : survey.everywhere();
         List<Author> authors = new ArrayList<>();
-        for (Element element : page.document().select("[itemprop]")) {
-            String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-            switch (property) {
-                case "headline" -> offers.offer(Field.TITLE, 0.7, TextMeasure.fold(value(element)));
-                case "alternativeheadline" ->
-                    offers.offer(Field.SUBTITLES, 0.4, List.of(TextMeasure.fold(value(element))));
-                case "datepublished" -> date(element, Field.PUBLISHED, 0.8, offers);
-                case "datemodified" -> date(element, Field.MODIFIED, 0.8, offers);
-                case "articlesection" -> offers.offer(Field.SECTION, 0.5, TextMeasure.fold(value(element)));
-                case "author", "creator" -> authors.addAll(author(element));
-                default -> {}
-            }
+        for (int at : marks.with(Marks.ITEM, _ -> true)) {
+            property(survey.outline(), at, authors, offers);
         }
         offers.offer(Field.AUTHORS, 0.75, AuthorNames.distinct(authors));
-        offers.offer(Field.AUTHORS, 0.5, byRel(page));
     }
 
-    private static List<Author> author(Element element) {
-        Element name = element.selectFirst("[itemprop=name]");
-        return AuthorNames.parse(value(name == null ? element : name), Role.WRITER);
+    private static void property(Outline outline, int at, List<Author> authors, Offers offers) {
+        switch (outline.element(at).attr("itemprop").toLowerCase(Locale.ROOT)) {
+            case "headline" -> offers.offer(Field.TITLE, 0.7, value(outline, at));
+            case "alternativeheadline" -> offers.offer(Field.SUBTITLES, 0.4, List.of(value(outline, at)));
+            case "datepublished" -> date(outline, at, Field.PUBLISHED, 0.8, offers);
+            case "datemodified" -> date(outline, at, Field.MODIFIED, 0.8, offers);
+            case "articlesection" -> offers.offer(Field.SECTION, 0.5, value(outline, at));
+            case "author", "creator" -> authors.addAll(author(outline, at));
+            default -> {}
+        }
     }
 
-    private static List<Author> byRel(HtmlPage page) {
-        return AuthorNames.distinct(page.document().select("a[rel~=author]").stream()
-                .flatMap(link -> AuthorNames.parse(link.text(), Role.WRITER).stream())
-                .toList());
+    private static List<Author> author(Outline outline, int at) {
+        int name = at;
+        for (int below = at + 1; below < outline.end(at) && name == at; below++) {
+            name = outline.element(below).attr("itemprop").equals("name") ? below : at;
+        }
+        return AuthorNames.parse(value(outline, name), Role.WRITER);
     }
 
-    private static void date(Element element, Field<DatedOffer> field, double trust, Offers offers) {
-        DateReader.read(value(element))
+    private static void date(Outline outline, int at, Field<DatedOffer> field, double trust, Offers offers) {
+        DateReader.read(value(outline, at))
                 .ifPresent(date -> offers.offer(field, trust, new DatedOffer(date, DateOrigin.TIME_ELEMENT)));
     }
 
-    private static String value(Element element) {
-        for (String attribute : List.of("content", "datetime")) {
-            if (!element.attr(attribute).isBlank()) {
-                return element.attr(attribute);
-            }
-        }
-        return element.text();
+    private static String value(Outline outline, int at) {
+        Element element = outline.element(at);
+        String content = element.attr("content");
+        String machine = content.isBlank() ? element.attr("datetime") : content;
+        return machine.isBlank() ? outline.text(at) : TextMeasure.fold(machine);
     }
 }

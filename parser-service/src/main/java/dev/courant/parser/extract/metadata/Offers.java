@@ -2,13 +2,14 @@ package dev.courant.parser.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All offers for a page, with who made them: what an explanation of a result is written from. */
 public final class Offers {
-    private final List<Offer<?>> offers = new ArrayList<>();
+    private final Map<String, List<Offer<?>>> byField = new HashMap<>();
     private String extractor = "";
 
     void from(MetadataExtractor extractor) {
@@ -20,7 +21,7 @@ public final class Offers {
         boolean empty = (value instanceof String text && text.isBlank())
                 || (value instanceof Collection<?> values && values.isEmpty());
         if (!empty) {
-            offers.add(new Offer<>(field, value, extractor, trust));
+            add(new Offer<>(field, value, extractor, trust));
         }
     }
 
@@ -29,19 +30,36 @@ public final class Offers {
         value.ifPresent(present -> offer(field, trust, present));
     }
 
+    /** Behind those that are trusted as much or more. */
+    private void add(Offer<?> offer) {
+        List<Offer<?>> offers = byField.computeIfAbsent(offer.field().name(), _ -> new ArrayList<>(4));
+        int at = offers.size();
+        while (at > 0 && offers.get(at - 1).trust() < offer.trust()) {
+            at--;
+        }
+        offers.add(at, offer);
+    }
+
+    /** Whether anybody has offered a value that is trusted this much. */
+    boolean has(Field<?> field, double trust) {
+        List<Offer<?>> offers = byField.get(field.name());
+        return offers != null && offers.getFirst().trust() >= trust;
+    }
+
     /** Every offer for a field, the most trusted first. */
     @SuppressWarnings("unchecked") // offer() ties the value's type to the field's.
     public <T> List<Offer<T>> all(Field<T> field) {
-        return offers.stream()
-                .filter(offer -> offer.field().equals(field))
-                .map(offer -> (Offer<T>) offer)
-                .sorted(Comparator.comparingDouble((Offer<T> offer) -> offer.trust())
-                        .reversed())
-                .toList();
+        return (List<Offer<T>>) (List<?>) List.copyOf(byField.getOrDefault(field.name(), List.of()));
+    }
+
+    /** The most trusted offer and the others; empty if there is none. */
+    public <T> Optional<Choice<T>> choice(Field<T> field) {
+        List<Offer<T>> offers = all(field);
+        return offers.isEmpty() ? Optional.empty() : Optional.of(Choice.ofFirst(offers));
     }
 
     /** The most trusted offer's value. */
     public <T> Optional<T> best(Field<T> field) {
-        return all(field).stream().map(Offer::value).findFirst();
+        return choice(field).map(Choice::value);
     }
 }

@@ -3,9 +3,7 @@ package dev.courant.parser.extract.metadata;
 import dev.courant.events.Article.Image;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
-import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.text.Captions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Pictures with a caption, wherever they stand: a caption is what tells them from decoration. */
 final class PictureExtractor implements MetadataExtractor {
     private static final int MOST = 50;
+    private static final int MOST_LOOKED_AT = 200;
+    private static final List<String> SOURCES = List.of("data-src", "data-original", "data-lazy-src", "src");
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)[\\s(|\\[（]*(?:photo(?:graph)?(?: by)?|credit|image|picture|foto|фото|снимок|تصوير|عدسة|©|bild|photograph|摄影|攝影|图源|圖源|图片来源|圖片來源)\\s?[:：/]?\\s?([^()\\[\\]|（）]{2,80})[)）\\]]?\\.?$");
 
@@ -27,34 +27,46 @@ final class PictureExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
+    public void extract(Survey survey, Offers offers) {
+        Outline outline = survey.outline();
+        int[] pictures = outline.withTag("img");
         Map<String, Image> images = new LinkedHashMap<>();
-        Outline outline = page.outline();
-        Captions captions = new Captions(outline);
-        for (int picture : outline.withTag("img")) {
-            int at = captions.of(picture);
-            if (at != Outline.NONE && images.size() < MOST) {
-                Element caption = outline.element(at);
-                source(outline.element(picture), page).ifPresent(url -> images.putIfAbsent(url, image(url, caption)));
+        Captions captions = pictures.length == 0 ? null : new Captions(outline);
+        for (int i = 0;
+                captions != null && i < Math.min(pictures.length, MOST_LOOKED_AT) && images.size() < MOST;
+                i++) {
+            int caption = captions.of(pictures[i]);
+            if (caption != Outline.NONE) {
+                Element picture = outline.element(pictures[i]);
+                source(picture, survey.page())
+                        .ifPresent(url -> images.putIfAbsent(url, image(url, picture, caption, survey)));
             }
         }
-        offers.offer(Field.IMAGES, 0.8, List.copyOf(new ArrayList<>(images.values())));
+        offers.offer(Field.IMAGES, 0.8, List.copyOf(images.values()));
     }
 
-    private static Image image(String url, Element caption) {
-        Element credit = caption.selectFirst("[class*=credit], [class*=copyright], [class*=source]");
-        String text = TextMeasure.fold(caption.text());
-        if (credit != null && !credit.text().isBlank()) {
-            String by = TextMeasure.fold(credit.text());
-            return new Image(url, blankToNull(text.replace(by, "").strip()), by);
+    private static Image image(String url, Element picture, int caption, Survey survey) {
+        Outline outline = survey.outline();
+        String text = outline.text(caption);
+        Integer width = Pixels.of(picture.attr("width"));
+        Integer height = Pixels.of(picture.attr("height"));
+        String marked = markedCredit(survey, caption);
+        if (marked != null) {
+            return new Image(url, blankToNull(text.replace(marked, "").strip()), marked, width, height);
         }
         Matcher matcher = CREDIT.matcher(text);
-        return matcher.find()
-                ? new Image(
-                        url,
-                        blankToNull(text.substring(0, matcher.start()).strip()),
-                        matcher.group(1).strip())
-                : new Image(url, blankToNull(text), null);
+        boolean said = matcher.find();
+        String about = said ? text.substring(0, matcher.start()).strip() : text;
+        return new Image(url, blankToNull(about), said ? matcher.group(1).strip() : null, width, height);
+    }
+
+    private static @Nullable String markedCredit(Survey survey, int caption) {
+        for (int below = caption + 1; below < survey.outline().end(caption); below++) {
+            if ((survey.names(below) & NameWords.CREDIT) != 0) {
+                return blankToNull(survey.outline().text(below));
+            }
+        }
+        return null;
     }
 
     private static @Nullable String blankToNull(String text) {
@@ -62,7 +74,7 @@ final class PictureExtractor implements MetadataExtractor {
     }
 
     private static Optional<String> source(Element picture, HtmlPage page) {
-        for (String attribute : List.of("data-src", "data-original", "data-lazy-src", "src")) {
+        for (String attribute : SOURCES) {
             String value = picture.attr(attribute);
             if (!value.isBlank() && !value.startsWith("data:")) {
                 return page.resolve(value);

@@ -1,76 +1,100 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.TextMeasure;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Takes the site's name off a title, and chooses among titles. */
+/** Takes the names of site and section off titles, and chooses among them. */
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[|–—·•»::_-]+\\s+|\\s*[|｜]\\s*|_(?=\\p{IsHan})|(?<=\\p{IsHan})_|\\s+[-–—]\\s*(?=\\p{IsHan})");
+            "\\s+[|–—·•»«:_/>-]+\\s+|\\s*[|｜»]\\s*|_+(?=\\p{IsHan})|(?<=\\p{IsHan})_+|:{2,}\\s*|:\\s|\\s+[-–—]+\\s*(?=\\p{IsHan})");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{L}{2,6}");
 
-    private Titles() {}
+    /** The longest name of a section, in Latin letters' worth. */
+    private static final int SECTION = 24;
 
-    /** The title: the most trusted offer that, without the site's name, still says something. */
-    static Optional<String> choose(Offers offers, String host) {
-        List<String> candidates =
-                offers.all(Field.TITLE).stream().map(Offer::value).toList();
-        Set<String> sites = offers.all(Field.SITE_NAME).stream()
-                .map(offer -> letters(offer.value()))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-        return candidates.stream()
-                .map(title -> withoutSite(title, sites, host, candidates))
-                .filter(title ->
-                        title.codePoints().anyMatch(Character::isLetterOrDigit) && !sites.contains(letters(title)))
-                .findFirst();
+    private static final int SECTION_WORDS = 3;
+
+    private final SiteNames sites;
+    private final List<String> letters;
+
+    private Titles(SiteNames sites, List<String> letters) {
+        this.sites = sites;
+        this.letters = letters;
     }
 
-    private static String withoutSite(String title, Set<String> sites, String host, List<String> others) {
+    /** The most trusted title that, without the site's name, still says something; each offer as it is without. */
+    static Optional<Choice<String>> choose(Offers offers, SiteNames sites) {
+        List<Offer<String>> all = offers.all(Field.TITLE);
+        Titles titles = new Titles(
+                sites, all.stream().map(offer -> Letters.of(offer.value())).toList());
+        List<Offer<String>> plain = new ArrayList<>();
+        for (Offer<String> offer : all) {
+            String text = titles.withoutNames(offer.value());
+            if (!Letters.of(text).isEmpty() && !sites.isName(text)) {
+                plain.add(new Offer<>(offer.field(), text, offer.extractor(), offer.trust()));
+            }
+        }
+        return plain.isEmpty() ? Optional.empty() : Optional.of(Choice.ofFirst(plain));
+    }
+
+    private String withoutNames(String title) {
         String text = TextMeasure.fold(title);
-        boolean cut = true;
-        while (cut) {
-            cut = false;
-            Matcher last = SEPARATOR.matcher(text);
-            int start = -1;
-            int end = -1;
-            while (last.find()) {
-                start = last.start();
-                end = last.end();
-            }
-            if (start > 0 && isSite(text.substring(end), text.substring(0, start), sites, host, others)) {
-                text = text.substring(0, start).strip();
-                cut = true;
-            }
+        String shorter = withoutOne(text);
+        while (!shorter.equals(text)) {
+            text = shorter;
+            shorter = withoutOne(text);
         }
         return text;
     }
 
-    /** Whether a title's last part is the site's name: known as such, like the host, or missing in a shorter title. */
-    private static boolean isSite(String part, String rest, Set<String> sites, String host, List<String> others) {
-        String name = letters(part);
-        String hostName = letters(host);
-        boolean known = sites.stream()
-                .anyMatch(site -> site.equals(name) || (name.contains(site) && name.length() < site.length() * 3));
-        boolean likeHost = name.length() > 3
-                && (hostName.contains(name)
-                        || (hostName.length() > 4 && name.contains(hostName.replaceFirst("(com|org|net)$", ""))));
-        boolean missing = others.stream().anyMatch(other -> letters(other).equals(letters(rest)));
-        return !letters(rest).isEmpty() && (known || likeHost || missing);
+    /** The title less the name at its end, or else at its start, if there is one. */
+    private String withoutOne(String text) {
+        Matcher matcher = SEPARATOR.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        int firstStart = matcher.start();
+        int firstEnd = matcher.end();
+        int start = firstStart;
+        int end = firstEnd;
+        while (matcher.find()) {
+            start = matcher.start();
+            end = matcher.end();
+        }
+        if (isName(text.substring(end), text.substring(0, start))) {
+            return withoutSections(text.substring(0, start).strip(), text.substring(start, end));
+        }
+        boolean leading = text.length() - firstEnd > firstStart
+                && isName(text.substring(0, firstStart), text.substring(firstEnd));
+        return leading ? text.substring(firstEnd).strip() : text;
     }
 
-    /** Letters and digits only, in lower case: what two ways to write one title share. */
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+    /** Sections stand between title and site, behind the same sign. */
+    private static String withoutSections(String title, String sign) {
+        String text = title;
+        int at = sign.isBlank() ? -1 : text.lastIndexOf(sign);
+        while (at > 0 && isSection(text.substring(at + sign.length()), text.substring(0, at))) {
+            text = text.substring(0, at).strip();
+            at = text.lastIndexOf(sign);
+        }
+        return text;
+    }
+
+    private static boolean isSection(String part, String rest) {
+        int length = TextMeasure.length(part);
+        return length <= SECTION
+                && length < TextMeasure.length(rest)
+                && part.strip().split(" ", -1).length <= SECTION_WORDS;
+    }
+
+    /** Whether a part of a title is the site's name: known as such, like a host, or missing in another title. */
+    private boolean isName(String part, String rest) {
+        String restLetters = Letters.of(rest);
+        return !restLetters.isEmpty()
+                && (sites.isAbout(part) || DOMAIN.matcher(part.strip()).matches() || letters.contains(restLetters));
     }
 }

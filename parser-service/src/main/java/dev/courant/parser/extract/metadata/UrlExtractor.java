@@ -20,7 +20,8 @@ final class UrlExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
+    public void extract(Survey survey, Offers offers) {
+        HtmlPage page = survey.page();
         Matcher day = DAY.matcher(page.url());
         if (day.find()) {
             DateReader.read(day.group(1) + '-' + day.group(2) + '-' + day.group(3))

@@ -5,27 +5,31 @@ import dev.courant.events.Article.Precision;
 import dev.courant.parser.extract.date.DateContext;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.date.FoundDate;
-import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
-import java.util.List;
-import java.util.Locale;
+import dev.courant.parser.extract.html.TextRuns;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
-/** Dates that readers see: {@code time} elements, elements named after dates, lines with a label, short lines near the top. */
+/**
+ * Dates that readers see: {@code time} elements, elements named after dates, lines with a label, short lines near the headline.
+ * The further from the headline, the less they are trusted, and in what stands around the article they are not looked for.
+ */
 final class VisibleDateExtractor implements MetadataExtractor {
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:published|posted|publié|veröffentlicht|publicado|pubblicato|opublikowano|gepubliceerd|опубликовано|发布时间|發布時間|发表时间|發表時間|发布日期|發佈|发布|日期|时间|時間|date|on)\\s?(?:on|:|：|am|le|el)?");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:^|[^a-z])(?:(?:pub|post|article|entry|publish|published|story|news)?[-_]?(?:date|time|datetime|timestamp)|dateline|pubtime|published|posted|fecha|datum|data)(?:[^a-z]|$)");
-    private static final Pattern OFF_TOPIC =
-            Pattern.compile("(?iu)copyright|©|updated|modified|aktualisiert|mis à jour|actualizado|更新");
+            "(?iu)(?:published|posted|publié|veröffentlicht|publicado|pubblicato|opublikowano|gepubliceerd|опубликовано|发布时间|發布時間|发表时间|發表時間|发布日期|發佈|发布|日期|时间|時間|date|on|дата|tarih|تاريخ|công bố|dipublikasikan|publicat|julkaistu|publicerad|publisert|δημοσίευση)\\s?(?:on|:|：|am|le|el)?");
+    private static final Pattern OFF_TOPIC = Pattern.compile(
+            "(?iu)copyright|©|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено|更新|güncelle|تحديث");
     private static final int SHORT_LINE = 100;
+    private static final int RUNS_ABOVE = 15;
+    private static final int RUNS_BELOW = 40;
 
     /** In Latin letters' worth. */
     private static final int ALONE = 40;
+
+    private static final double SURE = 0.8;
+    private static final double FAR = 0.12;
 
     @Override
     public String name() {
@@ -33,54 +37,90 @@ final class VisibleDateExtractor implements MetadataExtractor {
     }
 
     @Override
-    public void extract(HtmlPage page, Offers offers) {
-        Element body = page.document().body();
-        timeElements(page, offers);
-        for (Element element : body.select("[class], [id]")) {
-            boolean named =
-                    NAMED.matcher(element.className() + ' ' + element.id()).find();
-            String text = named && element.childrenSize() < 6 ? TextMeasure.fold(element.text()) : "";
-            if (!text.isEmpty()
-                    && text.length() < SHORT_LINE
-                    && !OFF_TOPIC.matcher(text).find()) {
-                offer(offers, 0.6, read(text, page));
-            }
+    public void extract(Survey survey, Offers offers) {
+        if (offers.has(Field.PUBLISHED, SURE) && statesTime(offers)) {
+            return;
         }
-        lines(page, body, offers);
+        Outline outline = survey.outline();
+        int head = survey.headline().place();
+        int first = head == Outline.NONE ? 0 : Math.max(0, outline.firstRun(head) - RUNS_ABOVE);
+        int last = head == Outline.NONE ? outline.runs().count() : outline.endRun(head) + RUNS_BELOW;
+        named(survey, survey.near(), 0, offers);
+        lines(survey, first, Math.min(last, outline.runs().count()), 0, offers);
+        times(survey, offers);
+        if (!offers.has(Field.PUBLISHED, 0)) {
+            named(survey, survey.everywhere(), FAR, offers);
+            lines(survey, 0, outline.runs().count(), FAR, offers);
+        }
     }
 
-    private static void timeElements(HtmlPage page, Offers offers) {
-        for (Element time : page.document().getElementsByTag("time")) {
-            boolean updated = OFF_TOPIC
-                    .matcher(time.className()
-                            + time.parents().stream()
-                                    .findFirst()
-                                    .map(Element::className)
-                                    .orElse("")
-                                    .toLowerCase(Locale.ROOT))
-                    .find();
-            String written = time.attr("datetime").isBlank() ? time.text() : time.attr("datetime");
-            double trust = (time.hasAttr("pubdate") ? 0.85 : 0.7) - (updated ? 0.3 : 0) - (isAside(time) ? 0.4 : 0);
-            read(written, page)
+    private static boolean statesTime(Offers offers) {
+        return offers.all(Field.PUBLISHED).getFirst().value().date().precision() != Precision.DAY;
+    }
+
+    private static void times(Survey survey, Offers offers) {
+        Outline outline = survey.outline();
+        for (int at : outline.withTag("time")) {
+            Element time = outline.element(at);
+            int names = survey.names(at) | survey.names(Math.max(0, outline.parent(at)));
+            boolean updated = (names & NameWords.CHANGE) != 0;
+            String written = time.attr("datetime").isBlank() ? outline.text(at) : time.attr("datetime");
+            boolean far = survey.headline().isShown() && (survey.near().isOutside(at) || isListed(outline, at));
+            double trust = (time.hasAttr("pubdate") ? 0.85 : 0.7)
+                    - (updated ? 0.3 : 0)
+                    - (far ? FAR : 0)
+                    - (survey.isAside(at) ? 0.4 : 0);
+            DateReader.read(written, survey.dates())
                     .ifPresent(date ->
                             offers.offer(Field.PUBLISHED, trust, new DatedOffer(date, DateOrigin.TIME_ELEMENT)));
         }
     }
 
-    private static void lines(HtmlPage page, Element body, Offers offers) {
-        List<String> lines = body.nodeStream(TextNode.class)
-                .map(node -> TextMeasure.fold(node.getWholeText()))
-                .filter(text -> text.length() > 5
-                        && text.length() < SHORT_LINE
-                        && text.chars().anyMatch(Character::isDigit))
-                .toList();
-        for (String line : lines) {
-            if (!OFF_TOPIC.matcher(line).find()) {
-                Optional<FoundDate> date = read(line, page);
-                double trust = LABEL.matcher(line).lookingAt() ? 0.55 : isAlone(line, date) ? 0.45 : 0.35;
-                offer(offers, trust, date);
+    private static boolean isListed(Outline outline, int at) {
+        int parent = outline.parent(at);
+        return parent > 0 && outline.element(parent).nameIs("a");
+    }
+
+    private static void named(Survey survey, Marks marks, double penalty, Offers offers) {
+        Outline outline = survey.outline();
+        for (int at : marks.with(NameWords.DATE, at -> isShort(outline, at))) {
+            if ((marks.of(at) & NameWords.CHANGE) == 0 && !survey.isAside(at)) {
+                String text = outline.text(at);
+                if (!OFF_TOPIC.matcher(text).find()) {
+                    offer(offers, 0.6 - penalty, read(text, survey, offers));
+                }
             }
         }
+    }
+
+    private static boolean isShort(Outline outline, int at) {
+        int length = outline.characters(at);
+        return length > 1 && length < SHORT_LINE && outline.end(at) - at < 12;
+    }
+
+    private static void lines(Survey survey, int first, int last, double penalty, Offers offers) {
+        TextRuns runs = survey.outline().runs();
+        for (int run = first; run < last; run++) {
+            int characters = runs.characters(run);
+            if (characters > 5 && characters < SHORT_LINE && hasDigit(runs, run, characters)) {
+                String line = runs.text(run);
+                Optional<FoundDate> date = read(line, survey, offers);
+                if (date.isPresent() && !OFF_TOPIC.matcher(line).find() && !survey.isAside(runs.owner(run))) {
+                    double trust = LABEL.matcher(line).lookingAt() ? 0.55 : isAlone(line, date) ? 0.46 : 0.35;
+                    offer(offers, trust - penalty, date);
+                }
+            }
+        }
+    }
+
+    private static boolean hasDigit(TextRuns runs, int run, int characters) {
+        for (int i = 0; i < characters; i++) {
+            char c = runs.charAt(run, i);
+            if (c <= '9' ? c >= '0' : c > 0x7F && Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line has room for a day and a time, both of which it states, and for nothing else. */
@@ -90,12 +130,10 @@ final class VisibleDateExtractor implements MetadataExtractor {
                 && date.filter(found -> found.precision() != Precision.DAY).isPresent();
     }
 
-    private static boolean isAside(Element element) {
-        return element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], li") != null;
-    }
-
-    private static Optional<FoundDate> read(String text, HtmlPage page) {
-        return DateReader.read(text, new DateContext(page.fetchedAt(), java.time.ZoneOffset.UTC, false));
+    /** Dates that count back are only understood where nobody has stated one. */
+    private static Optional<FoundDate> read(String text, Survey survey, Offers offers) {
+        DateContext context = survey.dates();
+        return DateReader.read(text, offers.has(Field.PUBLISHED, 0) ? context.withoutFetch() : context);
     }
 
     private static void offer(Offers offers, double trust, Optional<FoundDate> date) {

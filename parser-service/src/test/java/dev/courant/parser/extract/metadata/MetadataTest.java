@@ -54,7 +54,7 @@ class MetadataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '^', textBlock = """
             Old pier rebuilt | Harbour Gazette        ^ Old pier rebuilt
-            Old pier rebuilt - Bay - Harbour Gazette  ^ Old pier rebuilt - Bay
+            Old pier rebuilt - Bay - Harbour Gazette  ^ Old pier rebuilt
             Old pier – a history                      ^ Old pier – a history
             旧码头将重建_Harbour Gazette                 ^ 旧码头将重建
             """)

@@ -1,0 +1,133 @@
+package dev.courant.parser.extract.metadata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What class names and ids say of facts about an article, as bits. They are cut into words where templates part them, at other
+ * signs and between small and capital; what one attribute says is worked out once per page.
+ */
+final class NameWords {
+    /** Who made the piece. */
+    static final int AUTHOR = 1;
+
+    static final int DATE = 1 << 1;
+
+    /** A change, not the publication. */
+    static final int CHANGE = 1 << 2;
+
+    /** Around the article: lists of others, comments, the site's own furniture. */
+    static final int ASIDE = 1 << 3;
+
+    /** About an author at length. */
+    static final int PORTRAIT = 1 << 4;
+
+    static final int BREADCRUMB = 1 << 5;
+    static final int CREDIT = 1 << 6;
+
+    private static final int SHORTEST_STEM = 4;
+    private static final Map<String, Integer> WORDS = words();
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** What a class attribute or an id says. */
+    int of(String names) {
+        if (names.isEmpty()) {
+            return 0;
+        }
+        Integer bits = known.get(names);
+        if (bits == null) {
+            bits = read(names);
+            known.put(names, bits);
+        }
+        return bits;
+    }
+
+    private static int read(String names) {
+        int bits = 0;
+        for (int start = 0; start < names.length(); start++) {
+            if (isLetter(names.charAt(start))) {
+                int end = endOfWord(names, start);
+                bits |= end - start < 2 ? 0 : word(names.substring(start, end).toLowerCase(Locale.ROOT));
+                start = end - 1;
+            }
+        }
+        return bits;
+    }
+
+    private static int word(String word) {
+        int bits = WORDS.getOrDefault(word, 0);
+        if (bits == 0 && word.length() > SHORTEST_STEM) {
+            bits = stem(word);
+        }
+        return bits;
+    }
+
+    /** Words that templates join without a sign: authorname, pubdate, lastupdated. */
+    private static int stem(String word) {
+        if (word.startsWith("author") || word.startsWith("byline") || word.startsWith("autor")) {
+            return word.endsWith("bio") || word.endsWith("box") || word.endsWith("image") ? AUTHOR | PORTRAIT : AUTHOR;
+        }
+        if (word.contains("update") || word.contains("modif")) {
+            return CHANGE;
+        }
+        if (word.startsWith("related") || word.startsWith("comment") || word.startsWith("recommend")) {
+            return ASIDE;
+        }
+        if (word.startsWith("breadcrumb")) {
+            return BREADCRUMB;
+        }
+        return word.endsWith("date") || word.endsWith("time") || word.startsWith("publi") ? DATE : 0;
+    }
+
+    private static int endOfWord(String names, int start) {
+        int end = start + 1;
+        while (end < names.length()
+                && isLetter(names.charAt(end))
+                && !(isCapital(names.charAt(end)) && !isCapital(names.charAt(end - 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || isCapital(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> bits = new HashMap<>();
+        put(bits, AUTHOR, """
+                author authors auteur auteurs autor autores autore autori autoren byline bylines by writer writers journalist
+                journalists reporter reporters redakteur redaktor skribent periodista contributor contributors verfasser forfatter
+                """);
+        put(bits, DATE, """
+                date dates time datetime timestamp dateline posted published publish publication created datum fecha data
+                released release ptime pdate
+                """);
+        put(bits, CHANGE, "update updates updated modified revised changed aktualisiert lastmod edited");
+        put(bits, ASIDE, """
+                related sidebar aside comment comments footer nav navbar navigation menu recommended popular trending latest
+                recent mostread widget widgets promo promos outbrain taboola newsletter carousel teaser teasers upnext readmore
+                more similar
+                """);
+        put(
+                bits,
+                PORTRAIT,
+                "bio biography about description avatar image img photo picture social follow portrait desc");
+        put(bits, BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs");
+        put(bits, CREDIT, "credit credits copyright source photographer");
+        return Map.copyOf(bits);
+    }
+
+    private static void put(Map<String, Integer> bits, int bit, String words) {
+        for (String word : List.of(words.strip().split("\\s+", -1))) {
+            bits.merge(word, bit, (one, other) -> one | other);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.courant.parser.extract.metadata;
+
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.LinkedData;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What a site calls itself, in its metadata and in its host's name: what is neither a title nor an author. */
+final class SiteNames {
+    private static final int SHORTEST_LABEL = 3;
+
+    /** In letters: shorter names may stand in others by chance. */
+    private static final int SHORTEST_PART = 4;
+
+    private final Set<String> names = new HashSet<>();
+    private final String host;
+
+    private SiteNames(String host) {
+        this.host = host;
+    }
+
+    static SiteNames of(HtmlPage page, LinkedData data) {
+        SiteNames names = new SiteNames(Letters.of(page.host()));
+        names.add(page.meta("og:site_name"));
+        names.add(page.meta("application-name"));
+        names.add(page.meta("publisher", "dc.publisher", "copyright"));
+        names.add(data.firstOfType("WebSite").flatMap(site -> LinkedData.text(site, "name")));
+        names.add(data.article()
+                .map(article -> data.dereferenced(article.path("publisher")))
+                .filter(JsonNode::isObject)
+                .flatMap(publisher -> LinkedData.text(publisher, "name")));
+        return names;
+    }
+
+    private void add(Optional<String> name) {
+        name.map(Letters::of).filter(letters -> !letters.isEmpty()).ifPresent(names::add);
+    }
+
+    /** Whether a text is one of the site's names. */
+    boolean isName(String text) {
+        String letters = Letters.of(text);
+        return names.contains(letters) || isHost(letters);
+    }
+
+    /** Whether a text is the site's name, or says it with a word or two more. */
+    boolean isAbout(String text) {
+        String letters = Letters.of(text);
+        return names.contains(letters) || isHost(letters) || isMore(letters);
+    }
+
+    /** Whether an author is the site itself; people own sites that are named after them. */
+    boolean isOwn(String author) {
+        String letters = Letters.of(author);
+        return author.indexOf(' ') > 0 ? names.contains(letters) || isMore(letters) : isAbout(author);
+    }
+
+    private boolean isMore(String letters) {
+        for (String name : names) {
+            if (name.length() >= SHORTEST_PART && letters.contains(name) && letters.length() < name.length() * 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The host with or without its last labels: "gazette", "gazetteexample". */
+    private boolean isHost(String letters) {
+        return letters.length() >= SHORTEST_LABEL
+                && host.startsWith(letters)
+                && (letters.length() >= SHORTEST_PART + 1 || letters.length() * 2 >= host.length());
+    }
+}
