@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param isAccessibleForFree whether all may read it, null where the page does not say; schema.org's name
  * @param wordCount words of the body, a Han or kana character counting as one
  * @param contentHash SHA-256 of title and body: equal where a reader would see no change
- * @param fingerprint 64-bit SimHash of the body, 16 hexadecimal digits; null for very short texts
+ * @param fingerprint 64-bit similarity hash of the body, 16 hexadecimal digits; near-duplicates differ in few bits; null for very
+ *     short texts
  * @param repairs what was mended in the text, by rule name
  * @param extractorVersion the rules that made this of the page
  * @param confidence from 0 to 1: how sure these rules are of the body

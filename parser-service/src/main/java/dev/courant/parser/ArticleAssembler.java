@@ -12,7 +12,7 @@ import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Offers;
 import dev.courant.parser.extract.text.MainText;
-import dev.courant.parser.identify.SimHash;
+import dev.courant.parser.identify.Fingerprint;
 import dev.courant.parser.identify.WordCounter;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +56,7 @@ final class ArticleAssembler {
                 .kind(offers.best(Field.KIND).orElse(Article.Kind.ARTICLE))
                 .isAccessibleForFree(offers.best(Field.FREE).orElse(null))
                 .wordCount(WordCounter.count(body))
-                .fingerprint(SimHash.of(body).orElse(null))
+                .fingerprint(Fingerprint.of(body).orElse(null))
                 .confidence(confidence());
         if (content.publishedAt() != null && content.publishedAtBasis() != null) {
             article.publishedAt(content.publishedAt(), content.publishedAtBasis());

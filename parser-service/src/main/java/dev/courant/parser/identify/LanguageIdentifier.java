@@ -22,14 +22,16 @@ public final class LanguageIdentifier {
      * @return null if the text has no letters and nothing is declared
      */
     public @Nullable String identify(String text, @Nullable String declared) {
-        ScriptCensus scripts = ScriptCensus.of(text, Math.min(SAMPLE, text.length()));
+        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        ScriptCensus scripts = ScriptCensus.of(sample);
         int main = scripts.main();
         if (main == UScript.HAN || main == UScript.HIRAGANA || main == UScript.KATAKANA) {
             int kana = scripts.count(UScript.HIRAGANA, UScript.KATAKANA);
-            return kana * 20 > scripts.letters() ? "ja" : ChineseScript.tag(text);
+            return kana * 20 > scripts.letters() ? "ja" : ChineseScript.tag(sample);
         }
-        String only = OwnScripts.language(main, text);
-        return only != null ? only : byModel(text, scripts.letters(), main, hint(declared));
+        String only = OwnScripts.language(main, sample);
+        String own = only != null ? only : OwnLetters.language(main, sample, scripts.letters());
+        return own != null ? own : byModel(text, scripts.letters(), main, hint(declared));
     }
 
     private @Nullable String byModel(String text, int letters, int script, @Nullable String hint) {
@@ -40,7 +42,7 @@ public final class LanguageIdentifier {
     }
 
     private static String withScript(String language, int script) {
-        return SharedScripts.isWrittenInSeveral(language) && script != UScript.UNKNOWN
+        return script != UScript.UNKNOWN && SharedScripts.needsScript(language, script)
                 ? language + '-' + UScript.getShortName(script)
                 : language;
     }

@@ -26,7 +26,7 @@ final class LanguageModel {
 
     private LanguageModel(String[] languages, Map<String, Context> byRun) {
         this.languages = languages;
-        int size = Integer.highestOneBit(byRun.size()) * 4;
+        int size = Integer.highestOneBit(byRun.size() + byRun.size() / 2) * 2;
         this.keys = new long[size];
         this.runs = new int[size];
         this.starts = new int[byRun.size() + 1];

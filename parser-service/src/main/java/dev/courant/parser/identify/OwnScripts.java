@@ -40,12 +40,22 @@ final class OwnScripts {
         return switch (language) {
             case "bn" -> count(text, "ৰৱ") > count(text, "র") ? "as" : language;
             case "am" -> count(text, "ኣቐ") > count(text, "አ") ? "ti" : language;
-            case "he" -> count(text, "ײװױאַאָ") * 20 > text.length() ? "yi" : language;
+            case "he" -> isYiddish(text) ? "yi" : language;
             default -> language;
         };
     }
 
-    private static int count(String text, String letters) {
+    /** The same letters, but vowels are written, and those of two letters often. */
+    private static boolean isYiddish(String text) {
+        int signs = count(text, "\u05F0\u05F1\u05F2\u05B7\u05B8");
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            signs += c == text.charAt(i - 1) && (c == '\u05D5' || c == '\u05D9') ? 1 : 0;
+        }
+        return signs * 40 > text.length();
+    }
+
+    static int count(String text, String letters) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             count += letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;

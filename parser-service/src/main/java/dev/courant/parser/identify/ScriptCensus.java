@@ -11,9 +11,9 @@ final class ScriptCensus {
 
     private ScriptCensus() {}
 
-    static ScriptCensus of(String text, int end) {
+    static ScriptCensus of(String text) {
         ScriptCensus census = new ScriptCensus();
-        for (int i = 0; i < end; ) {
+        for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             census.add(c);
             i += Character.charCount(c);
@@ -46,12 +46,22 @@ final class ScriptCensus {
         return count;
     }
 
-    /** The script of most letters, as ICU numbers it; {@link UScript#UNKNOWN} if there are none. */
+    /**
+     * The script of most of the text, as ICU numbers it; {@link UScript#UNKNOWN} if there are no letters. Characters that stand for
+     * syllables or words count twice: a Chinese text may name more in Latin letters than it has characters.
+     */
     int main() {
         int main = UScript.UNKNOWN;
         for (int script = 0; script < SCRIPTS; script++) {
-            main = counts[script] > counts[main] ? script : main;
+            main = weight(script) > weight(main) ? script : main;
         }
         return main;
+    }
+
+    private int weight(int script) {
+        return switch (script) {
+            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL -> 2 * counts[script];
+            default -> counts[script];
+        };
     }
 }

@@ -11,16 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the languages of one script apart by the model: Latin, Cyrillic, Arabic and Devanagari have many. */
 final class SharedScripts {
-    private static final int PROBE = 500;
+    private static final int PROBE = 250;
     private static final int MOST = 3_000;
 
     /** By how much the best language's logarithm of likelihood leads where more text cannot turn it. */
-    private static final float CLEAR = 30;
+    private static final float CLEAR = 15;
 
     /** Less of a lead than this may be chance. */
-    private static final float CLOSE = 4;
+    private static final float CLOSE = 2;
 
-    private static final Set<String> SEVERAL_SCRIPTS = Set.of("sr", "uz", "az", "kk", "mn", "ku", "tg", "bs");
+    /** The same between languages that hardly differ: there what a newspaper says of itself counts for much. */
+    private static final float CLOSEST = 8;
+
+    private static final Set<String> MALAY = Set.of("id", "ms");
+
+    /** Languages that are written in several scripts, and in which one unless a tag says otherwise. */
+    private static final Map<String, Integer> USUAL_SCRIPTS = Map.of(
+            "az",
+            UScript.LATIN,
+            "uz",
+            UScript.LATIN,
+            "ku",
+            UScript.LATIN,
+            "bs",
+            UScript.LATIN,
+            "kk",
+            UScript.CYRILLIC,
+            "mn",
+            UScript.CYRILLIC,
+            "tg",
+            UScript.CYRILLIC);
+
     private static final Set<String> CYRILLIC =
             Set.of("ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt", "ba", "ce", "az", "uz");
     private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ps", "pnb", "ckb", "ku", "sd", "ug");
@@ -75,9 +96,10 @@ final class SharedScripts {
         inScript.put(UScript.LATIN, latin());
     }
 
-    /** Whether the tag needs a script to say how the language is written. */
-    static boolean isWrittenInSeveral(String language) {
-        return SEVERAL_SCRIPTS.contains(language);
+    /** Whether the tag needs a script to say how the language is written; Serbian is written in two every day. */
+    static boolean needsScript(String language, int script) {
+        Integer usual = USUAL_SCRIPTS.get(language);
+        return language.equals("sr") || (usual != null && usual != script);
     }
 
     /** The language of a text in a script, as its BCP 47 subtag. */
@@ -90,7 +112,37 @@ final class SharedScripts {
             read = read(text, read, Math.min(read + PROBE, text.length()), reading);
             standing = Standing.of(reading.sums(), candidates);
         }
+        if (standing.lead() < CLEAR) {
+            standing = weighed(standing, reading.sums(), candidates, text.substring(0, read));
+        }
         return settled(standing, reading.sums(), hint);
+    }
+
+    /** Between the closest relatives, words decide. */
+    private Standing weighed(Standing standing, float[] sums, boolean[] candidates, String text) {
+        String best = tags[standing.best()];
+        Map<String, Float> weights = Map.of();
+        if (SouthSlavic.TAGS.contains(best) && candidates[Arrays.asList(tags).indexOf("hr")]) {
+            level(sums);
+            weights = SouthSlavic.weigh(text);
+        } else if (DistinctiveWords.know(best)) {
+            weights = DistinctiveWords.weigh(text);
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weights.getOrDefault(tags[i], 0f);
+        }
+        return Standing.of(sums, candidates);
+    }
+
+    /** The model has Serbian in Cyrillic only, and what it tells of the other two in Latin letters is little more than chance. */
+    private void level(float[] sums) {
+        List<String> numbers = Arrays.asList(tags);
+        int croatian = numbers.indexOf("hr");
+        int bosnian = numbers.indexOf("bs");
+        float middle = (sums[croatian] + sums[bosnian]) / 2;
+        sums[croatian] = middle + (sums[croatian] - middle) / 4;
+        sums[bosnian] = middle + (sums[bosnian] - middle) / 4;
+        sums[numbers.indexOf("sr")] = middle;
     }
 
     private String settled(Standing standing, float[] sums, @Nullable String hint) {
@@ -99,7 +151,13 @@ final class SharedScripts {
             return best;
         }
         int declared = Arrays.asList(tags).indexOf(hint);
-        return declared >= 0 && sums[standing.best()] - sums[declared] < CLOSE ? hint : best;
+        return declared >= 0 && sums[standing.best()] - sums[declared] < close(best, hint) ? hint : best;
+    }
+
+    private static float close(String one, String other) {
+        boolean closest = (SouthSlavic.TAGS.contains(one) && SouthSlavic.TAGS.contains(other))
+                || (MALAY.contains(one) && MALAY.contains(other));
+        return closest ? CLOSEST : CLOSE;
     }
 
     /** Reads in lower case; what is no letter parts words, however much of it there is. */
@@ -132,7 +190,7 @@ final class SharedScripts {
         boolean[] latin = new boolean[tags.length];
         for (int i = 0; i < latin.length; i++) {
             boolean other = CYRILLIC.contains(tags[i]) || ARABIC.contains(tags[i]) || DEVANAGARI.contains(tags[i]);
-            boolean both = SEVERAL_SCRIPTS.contains(tags[i]);
+            boolean both = USUAL_SCRIPTS.containsKey(tags[i]) || tags[i].equals("sr");
             latin[i] = (!other || both) && !UNWRITTEN.contains(tags[i]);
         }
         return latin;

@@ -10,17 +10,27 @@ public final class WordCounter {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWordOfItsOwn(c)) {
+            if (c >= 0x80 && isWordOfItsOwn(c)) {
                 words++;
                 inWord = false;
             } else {
-                boolean part = Character.isLetterOrDigit(c)
-                        || (inWord && (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK));
+                boolean part = isPart(c) || (inWord && isInside(c));
                 words += part && !inWord ? 1 : 0;
                 inWord = part;
             }
         }
         return words;
+    }
+
+    /** Whether words are made of it. */
+    static boolean isPart(char c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isInside(char c) {
+        return c == '\'' || c == '’' || (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     static boolean isWordOfItsOwn(char c) {

@@ -36,6 +36,9 @@ public final class Repairs {
 
     /** The names of the rules that changed one of these texts, sorted. */
     public List<String> within(Collection<String> texts, PageBudget budget) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
         List<String> lines = texts.stream()
                 .flatMap(text -> text.lines().flatMap(line -> List.of(line.split("\t", -1)).stream()))
                 .map(TextMeasure::fold)

@@ -104,7 +104,7 @@ final class ShiftedBytes implements TextRepair {
         return end - start < UNMARKED || !isMark(text.charAt(end)) ? Double.POSITIVE_INFINITY : CERTAIN_UNMARKED;
     }
 
-    /** Of a character as it stands: rare ones that share their row of the table, as radicals and other scripts do, are a word. */
+    /** Of a character as it stands: rare ones that share their row of the table, as radicals and other scripts do, are a word, and kana may be particles. */
     private double soundness(String text, int at) {
         if (isMisplaced(text, at)) {
             return UNCOMMON;
@@ -112,7 +112,8 @@ final class ShiftedBytes implements TextRepair {
         int row = Gbk.lead(text.charAt(at));
         boolean inRow = (at > 0 && Gbk.lead(text.charAt(at - 1)) == row)
                 || (at + 1 < text.length() && Gbk.lead(text.charAt(at + 1)) == row);
-        return Math.max(soundness(text.charAt(at)), inRow ? COMMON : UNCOMMON);
+        boolean usual = inRow || Cjk.isKana(text.charAt(at));
+        return Math.max(soundness(text.charAt(at)), usual ? COMMON : UNCOMMON);
     }
 
     /** What closes a clause begins none. */

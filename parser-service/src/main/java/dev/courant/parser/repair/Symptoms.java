@@ -16,15 +16,9 @@ final class Symptoms {
 
     private static final int APART_TO_TOGETHER = 4;
     private static final int NUMBER_DIGITS = 6;
-    private static final boolean[] TELLING = new boolean[0x80];
+    private static final int CHUNK = 4096;
     private static final Set<String> ESCAPED_LEADS =
             Set.of("Atilde", "Acirc", "acirc", "ETH", "Ntilde", "#195", "#194", "#226", "#208", "#209");
-
-    static {
-        for (char c : "&<\\?(".toCharArray()) {
-            TELLING[c] = true;
-        }
-    }
 
     private final String html;
     private boolean ruby;
@@ -42,16 +36,32 @@ final class Symptoms {
 
     static Symptoms of(String html) {
         Symptoms symptoms = new Symptoms(html);
-        int length = html.length();
-        for (int i = 0; i < length; i++) {
-            char c = html.charAt(i);
-            if (c >= 0x80) {
-                symptoms.beyondAscii(c, i);
-            } else if (TELLING[c]) {
-                symptoms.ascii(c, i);
-            }
+        symptoms.ruby = html.contains("<ruby") || html.contains("<RUBY");
+        for (int at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
+            symptoms.reference(at + 1);
+        }
+        for (int at = html.indexOf("\\u00"); at >= 0; at = html.indexOf("\\u00", at + 5)) {
+            symptoms.doubleEncoded |= isLead(html, at + 5);
+        }
+        char[] chunk = new char[CHUNK];
+        for (int from = 0; from < html.length(); from += CHUNK) {
+            symptoms.read(chunk, from, Math.min(CHUNK, html.length() - from));
         }
         return symptoms;
+    }
+
+    /** Most of a page is ASCII: one glance tells for a whole chunk, and no character of it is looked at alone. */
+    private void read(char[] chunk, int from, int length) {
+        html.getChars(from, from + length, chunk, 0);
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            all |= chunk[i];
+        }
+        for (int i = 0; all >= 0x80 && i < length; i++) {
+            if (chunk[i] >= 0x80) {
+                beyondAscii(chunk[i], from + i);
+            }
+        }
     }
 
     /** Nothing to be mended, for all that can be seen. */
@@ -89,26 +99,14 @@ final class Symptoms {
         return apart >= SYSTEMATIC && apart > together * APART_TO_TOGETHER;
     }
 
-    private void ascii(char c, int at) {
-        switch (c) {
-            case '&' -> reference(at + 1);
-            case '<' -> ruby |= isRuby(at + 1);
-            case '\\' ->
-                doubleEncoded |= html.startsWith("u00c", at + 1)
-                        || html.startsWith("u00C", at + 1)
-                        || html.regionMatches(true, at + 1, "u00e2\\u", 0, 7)
-                        || html.regionMatches(true, at + 1, "u00d", 0, 4);
-            case '?' -> torn |= Cjk.isCjk(before(at)) || (at + 1 < html.length() && Cjk.isCjk(html.charAt(at + 1)));
-            default -> reading(at);
-        }
-    }
-
     private void beyondAscii(char c, int at) {
         if (Cjk.isCjk(c)) {
             char before = before(at);
             together += Cjk.isCjk(before) ? 1 : 0;
             apart += Cjk.isGap(before) && Cjk.isCjk(before(at - 1)) ? 1 : 0;
-            readings += c == '（' ? isReading(at) : 0;
+            char after = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+            torn |= before == '?' || after == '?';
+            readings += after == '(' || after == '（' ? isReading(at + 1) : 0;
         } else if (c >= 0xC2 && c <= 0xF4) {
             doubleEncoded |= at + 1 < html.length() && DoubleEncoding.isContinuation(html.charAt(at + 1));
         } else if (InvisibleCharacters.isInvisible(c)) {
@@ -118,13 +116,8 @@ final class Symptoms {
         }
     }
 
-    private void reading(int at) {
-        readings += isReading(at);
-    }
-
     private int isReading(int at) {
-        char before = before(at);
-        if (before < '\u3400' || at + 1 >= html.length()) {
+        if (before(at) < '\u3400' || at + 1 >= html.length()) {
             return 0;
         }
         char next = html.charAt(at + 1);
@@ -163,12 +156,9 @@ final class Symptoms {
                 .contains(number);
     }
 
-    private boolean isRuby(int at) {
-        if (at + 1 >= html.length() || (html.charAt(at) | 0x20) != 'r') {
-            return false;
-        }
-        int second = html.charAt(at + 1) | 0x20;
-        return second == 't' || second == 'p';
+    /** Whether an escape in JSON goes on as those of the first byte of a character in UTF-8 do. */
+    private static boolean isLead(String html, int at) {
+        return at < html.length() && "cdeCDE".indexOf(html.charAt(at)) >= 0;
     }
 
     private char before(int at) {

@@ -21,13 +21,13 @@ class FingerprintTest {
 
     @Test
     void caseAndPunctuationDoNotCount() {
-        assertThat(SimHash.of(STORY.toUpperCase(Locale.ROOT).replace(",", " -")))
-                .isEqualTo(SimHash.of(STORY));
+        assertThat(Fingerprint.of(STORY.toUpperCase(Locale.ROOT).replace(",", " -")))
+                .isEqualTo(Fingerprint.of(STORY));
     }
 
     @Test
     void shortTextsHaveNone() {
-        assertThat(SimHash.of("Too short to tell")).isEmpty();
+        assertThat(Fingerprint.of("Too short to tell")).isEmpty();
     }
 
     @Test
@@ -38,8 +38,8 @@ class FingerprintTest {
     }
 
     private static int distance(String one, String other) {
-        long a = Long.parseUnsignedLong(SimHash.of(one).orElseThrow(), 16);
-        long b = Long.parseUnsignedLong(SimHash.of(other).orElseThrow(), 16);
+        long a = Long.parseUnsignedLong(Fingerprint.of(one).orElseThrow(), 16);
+        long b = Long.parseUnsignedLong(Fingerprint.of(other).orElseThrow(), 16);
         return Long.bitCount(a ^ b);
     }
 }
