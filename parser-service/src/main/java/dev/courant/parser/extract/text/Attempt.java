@@ -32,7 +32,7 @@ final class Attempt {
         int headline = Headline.of(traits.outline(), shown.title());
         CandidateScorer scorer = CandidateScorer.of(traits, census, prose, out, byName, headline);
         List<Integer> contents = new ContentSelector(out, census, prose, scorer, headline).select();
-        Cleaner cleaner = new Cleaner(traits, census, byName);
+        Cleaner cleaner = new Cleaner(traits, census, prose, byName);
         for (int content : contents) {
             cleaner.clean(content, out);
         }
@@ -43,6 +43,11 @@ final class Attempt {
 
     int length() {
         return draft.length();
+    }
+
+    /** How much of that is in paragraphs, not in lists or tables. */
+    int paragraphs() {
+        return draft.paragraphs();
     }
 
     MainText text() {

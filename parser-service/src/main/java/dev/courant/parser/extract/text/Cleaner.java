@@ -6,14 +6,17 @@ import dev.courant.parser.extract.html.Outline;
 final class Cleaner {
     private static final int RUNNING_TEXT_COMMAS = 10;
     private static final int LINE = 25;
+    private static final double HALF = 0.5;
 
     private final Traits traits;
     private final Census census;
+    private final Prose prose;
     private final boolean byName;
 
-    Cleaner(Traits traits, Census census, boolean byName) {
+    Cleaner(Traits traits, Census census, Prose prose, boolean byName) {
         this.traits = traits;
         this.census = census;
+        this.prose = prose;
         this.byName = byName;
     }
 
@@ -21,9 +24,24 @@ final class Cleaner {
     void clean(int content, Omissions out) {
         Outline outline = traits.outline();
         for (int at = content + 1; at < outline.end(content); at = out.next(at)) {
-            if (!out.isOut(at) && traits.is(at, Tags.BOX) && isFrame(at)) {
-                out.leaveOut(at, Rule.FRAME);
+            if (!out.isOut(at) && traits.is(at, Tags.BOX) && !isMainPart(at, content)) {
+                clean(at, outline.element(at).nameIs("form"), out);
             }
+        }
+    }
+
+    /** Most of the running text is no frame, whatever links stand in it. */
+    private boolean isMainPart(int at, int content) {
+        return prose.length(at) * 2 > prose.length(content)
+                && !traits.is(at, Tags.LIST)
+                && census.linkDensity(at) < HALF
+                && byName
+                && traits.weight(at) >= 0;
+    }
+
+    private void clean(int at, boolean form, Omissions out) {
+        if (form || isFrame(at)) {
+            out.leaveOut(at, form ? Rule.FORM : Rule.FRAME);
         }
     }
 

@@ -119,7 +119,9 @@ final class ContentSelector {
 
     private boolean continues(int sibling, int top, double threshold) {
         double bonus = isAlike(sibling, top) ? scorer.score(top) * 0.2 : 0;
-        if (scorer.isCandidate(sibling) && scorer.score(sibling) + bonus >= threshold) {
+        if (scorer.isCandidate(sibling)
+                && scorer.score(sibling) + bonus >= threshold
+                && (bonus > 0 || prose.length(sibling) * 2 > census.length(sibling))) {
             return true;
         }
         if (!outline.element(sibling).nameIs("p") || census.length(sibling) == 0) {

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.events.Article.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,6 +36,11 @@ final class Draft {
         return kept.getLast();
     }
 
+    void drop(Cut cut, Rule rule) {
+        kept.remove(cut);
+        cut.drop(rule);
+    }
+
     void dropFirst(Rule rule) {
         kept.removeFirst().drop(rule);
     }
@@ -58,6 +64,14 @@ final class Draft {
         int length = 0;
         for (Cut cut : kept) {
             length += cut.length();
+        }
+        return length;
+    }
+
+    int paragraphs() {
+        int length = 0;
+        for (Cut cut : kept) {
+            length += cut.kind() == BlockKind.PARAGRAPH || cut.kind() == BlockKind.QUOTE ? cut.length() : 0;
         }
         return length;
     }

@@ -10,6 +10,9 @@ public final class MainTextExtractor {
     /** Less than this, in Latin letters' worth, and the names are not trusted. */
     private static final int TOO_LITTLE = 350;
 
+    /** What tags alone say is believed where it is so many times as much. */
+    private static final int MUCH_MORE = 2;
+
     private MainTextExtractor() {}
 
     /**
@@ -37,6 +40,6 @@ public final class MainTextExtractor {
         }
         budget.check();
         Attempt wary = Attempt.of(traits, pruner, shown, false);
-        return wary.length() > 2 * trusting.length() ? wary : trusting;
+        return wary.paragraphs() > MUCH_MORE * trusting.paragraphs() ? wary : trusting;
     }
 }

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Openings {
     static void trim(Draft draft, Surroundings page) {
         cutAboveHeadline(draft, page);
         draft.dropIf(Rule.SHOWN_ELSEWHERE, Integer.MAX_VALUE, cut -> page.shows(cut.text()));
+        draft.dropIf(Rule.SHOWN_ELSEWHERE, HEADLINE_WITHIN, cut -> cut.isHeading() && page.isTitle(cut.text()));
         for (Rule rule = opening(draft, page); rule != null; rule = opening(draft, page)) {
             draft.dropFirst(rule);
         }
@@ -73,6 +75,10 @@ final class Openings {
         }
         if (isDateline(first)) {
             return Rule.DATELINE;
+        }
+        if (first.kind() == BlockKind.TABLE
+                || (first.kind() == BlockKind.LIST && first.linkedLength() * 2 > first.length())) {
+            return draft.kept().size() > 1 ? Rule.NO_BEGINNING : null;
         }
         return isParticulars(first) ? Rule.PARTICULARS : null;
     }

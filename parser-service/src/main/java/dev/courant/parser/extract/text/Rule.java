@@ -18,6 +18,14 @@ public enum Rule {
     PARTICULARS("says who wrote, edited or published the piece, and when"),
     CREDITS("who wrote, edited or photographed, at the end"),
     TOOLS("a row of things to do with a page, at the end"),
+    LINK("a paragraph that is hardly more than a link to something else"),
+    REPEATED("says again what was said"),
+    RELATED("announces other articles, or stands below such an announcement"),
+    COMMENTS("readers' comments, or the form for them"),
+    CALL("calls to subscribe, to sign up or to follow, at the end"),
+    DISCLAIMER("what the publisher answers for, at the end"),
+    NO_BEGINNING("a table or a list of links before the text"),
+    FORM("a form to fill in"),
     HEADS_NOTHING("a heading with nothing below it, at the end");
 
     private final String reason;

@@ -231,6 +231,56 @@ class MainTextExtractorTest {
         assertThat(texts(html)).containsExactlyElementsOf(P);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>You may also like:</p><ul><li>The mole, a history</li><li>Boats of the bay</li></ul>",
+                "<p>Ссылки по теме</p><p><a href=/1>Старый мол снова открыт для лодок и людей</a></p>",
+                "<h3>3 Comments</h3><p>It was about time, was it not, and nobody here thought that it would ever come to that.</p>",
+                "<p><a href=/2>HARBOUR MASTER TELLS OF THE LONG WINTER</a></p>",
+                "<p>Get the news of the bay by letter: sign up for <a href=/n>our newsletter</a>.</p>",
+                "<p>免责声明：本文仅代表作者本人的观点，与本网站的立场毫无关系，请读者自行判断。</p>",
+                "<p>(林安 編輯)</p>",
+                "<form action=/vote><p>Was this piece of use to you, and would you read it again?</p><input name=v></form>",
+                "<p>Easy to read</p><p>No, hardly, yes</p><p>Long enough</p><p>No, hardly, yes</p><p>All told</p><p>No, hardly, yes</p>"
+            })
+    void whatIsAboutOtherThingsBelowTheTextIsLeftOut(String behind) {
+        String html = "<article><p>" + String.join("</p><p>", P) + "</p>" + behind + "</article>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void theTextGoesOnBelowABoxOfOtherArticles() {
+        String html = "<article><p>" + P.get(0) + "</p><p>" + P.get(1)
+                + " It took them all winter to agree on that, and longer to find the money. Nobody had thought that it would.</p><p>Read also</p><p>The mole, a history</p><p>"
+                + P.get(2) + "</p></article>";
+        assertThat(texts(html)).hasSize(3).endsWith(P.get(2));
+    }
+
+    @Test
+    void whatIsSaidTwiceIsTextOnce() {
+        String html = "<article><p>" + P.get(0) + "</p><p>" + P.get(0) + "</p><p>Why?</p><p>" + P.get(1)
+                + "</p><p>Why?</p><p>" + P.get(2) + "</p></article>";
+        assertThat(texts(html)).containsExactly(P.get(0), "Why?", P.get(1), "Why?", P.get(2));
+    }
+
+    @Test
+    void noTextBeginsWithATableOrItsTitleInOtherWords() {
+        Surroundings shown = Surroundings.of("Old pier of Port Ellery to be rebuilt", Set.of(), List.of());
+        String html = "<div><table><tr><td>Ellery</td><td>3</td></tr><tr><td>Bay</td><td>1</td></tr></table>"
+                + "<h2>The old pier of Port Ellery rebuilt</h2><p>" + String.join("</p><p>", P) + "</p></div>";
+        assertThat(texts(html, shown)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void theBoxThatHoldsMostOfTheTextIsNoFrame() {
+        String links =
+                "<p><a href=/1>The mole of Port Ellery in pictures</a> <a href=/2>Boats of the bay in pictures</a></p>";
+        String html = "<table><tr><td><div class=nbox><p>" + String.join("</p><p>", P) + "</p>" + links.repeat(3)
+                + "</div></td></tr></table>";
+        assertThat(texts(html)).startsWith(P.toArray(new String[0]));
+    }
+
     @Test
     void theExplanationSaysWhatWasLeftOutAndWhy() {
         String html = "<div id=menu class=main-menu>Harbour and bay</div><article class=story><p>By Mara Quill</p><p>"
@@ -241,7 +291,7 @@ class MainTextExtractorTest {
                 .containsExactly(new Explanation.Part("div#menu.main-menu", "Harbour and bay", 13, Rule.NAMED));
         assertThat(explanation.blocks())
                 .extracting(Explanation.Verdict::dropped)
-                .containsExactly(Rule.DATELINE, null, null, null, Rule.PROMPT);
+                .containsExactly(Rule.DATELINE, null, null, null, Rule.RELATED);
     }
 
     private static List<String> texts(String html) {
