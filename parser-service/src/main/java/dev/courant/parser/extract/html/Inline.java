@@ -13,6 +13,10 @@ public final class Inline {
     private Inline() {}
 
     public static boolean isInline(Element element) {
-        return TAGS.contains(element.normalName());
+        return isInline(element.normalName());
+    }
+
+    static boolean isInline(String tag) {
+        return TAGS.contains(tag);
     }
 }

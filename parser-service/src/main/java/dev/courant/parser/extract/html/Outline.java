@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.html;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -19,28 +20,26 @@ public final class Outline {
     private final int[] parents;
     private final int[] ends;
     private final int[] previous;
-    private final Span[] spans;
+    private final int[] textStarts;
+    private final int[] textEnds;
+    private final int[] firstRuns;
+    private final int[] endRuns;
     private final TextRuns runs;
     private final TagIndex tags;
 
-    /**
-     * What of the text an element holds.
-     *
-     * @param start where its text starts, within the text of the whole body
-     * @param end where it ends
-     * @param firstRun the first run of text that is in it
-     * @param endRun behind the last one
-     */
-    record Span(int start, int end, int firstRun, int endRun) {}
-
-    Outline(Element[] elements, int[] parents, int[] ends, int[] previous, Span[] spans, TextRuns runs) {
-        this.elements = elements;
-        this.parents = parents;
-        this.ends = ends;
-        this.previous = previous;
-        this.spans = spans;
+    /** What the builder gathered; its arrays may be longer than there are elements. */
+    Outline(OutlineBuilder built, TextRuns runs, TagIndex tags) {
+        int size = built.count;
+        this.elements = Arrays.copyOf(built.elements, size);
+        this.parents = built.parents;
+        this.ends = built.ends;
+        this.previous = built.previous;
+        this.textStarts = built.textStarts;
+        this.textEnds = built.textEnds;
+        this.firstRuns = built.firstRuns;
+        this.endRuns = built.endRuns;
         this.runs = runs;
-        this.tags = TagIndex.of(elements);
+        this.tags = tags;
     }
 
     /** How many elements there are. */
@@ -98,40 +97,40 @@ public final class Outline {
 
     /** The element's text as readers see it: white space folded, blocks and line breaks parted by a space. */
     public String text(int at) {
-        return runs.text(spans[at].start, spans[at].end).strip();
+        return runs.text(textStarts[at], textEnds[at]).strip();
     }
 
     /** How many characters {@link #text} has, or one more. */
     public int characters(int at) {
-        return spans[at].end - spans[at].start;
+        return textEnds[at] - textStarts[at];
     }
 
     /** The length of the element's text in Latin letters' worth. */
     public int length(int at) {
-        return runs.length(spans[at].firstRun, spans[at].endRun);
+        return runs.length(firstRuns[at], endRuns[at]);
     }
 
     /** The length of what of the element's text lies in links. */
     public int linkedLength(int at) {
-        return runs.linkedLength(spans[at].firstRun, spans[at].endRun);
+        return runs.linkedLength(firstRuns[at], endRuns[at]);
     }
 
     /** The first run of text at or below an element; those up to {@link #endRun} are in it. */
     public int firstRun(int at) {
-        return spans[at].firstRun;
+        return firstRuns[at];
     }
 
     public int endRun(int at) {
-        return spans[at].endRun;
+        return endRuns[at];
     }
 
     /** Where the element's text starts within {@link TextRuns#all}. */
     public int textStart(int at) {
-        return spans[at].start;
+        return textStarts[at];
     }
 
     public int textEnd(int at) {
-        return spans[at].end;
+        return textEnds[at];
     }
 
     /** The pieces of text, in document order. */

@@ -1,25 +1,27 @@
 package dev.courant.parser.extract.html;
 
-import dev.courant.parser.extract.html.Outline.Span;
+import dev.courant.parser.extract.html.TagIndex.Places;
 import dev.courant.parser.limit.PageBudget;
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/** Lays a body out in one walk over its tree. */
-final class OutlineBuilder implements NodeVisitor {
+/** Lays a body out in one walk over its tree, which is never deeper than the parser lets it grow. */
+final class OutlineBuilder {
+    Element[] elements = new Element[512];
+    int[] parents = new int[512];
+    int[] ends = new int[512];
+    int[] previous = new int[512];
+    int[] textStarts = new int[512];
+    int[] textEnds = new int[512];
+    int[] firstRuns = new int[512];
+    int[] endRuns = new int[512];
+    int count;
+
     private final PageBudget budget;
-    private final TextRuns.Collector runs = new TextRuns.Collector();
-    private Element[] elements = new Element[512];
-    private int[] parents = new int[512];
-    private int[] ends = new int[512];
-    private int[] previous = new int[512];
-    private int[] lastChild = new int[512];
-    private Span[] spans = new Span[512];
-    private int count;
-    private int open = Outline.NONE;
+    private final TextCollector text = new TextCollector();
+    private final TagIndex tags = new TagIndex();
     private int links;
 
     private OutlineBuilder(PageBudget budget) {
@@ -33,83 +35,69 @@ final class OutlineBuilder implements NodeVisitor {
      */
     static Outline of(Element body, PageBudget budget) {
         OutlineBuilder builder = new OutlineBuilder(budget);
-        body.traverse(builder);
-        return builder.outline();
+        builder.element(body, Outline.NONE, Outline.NONE);
+        return new Outline(builder, builder.text.runs(), builder.tags);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            runs.add(text, open, links > 0);
-        } else if (node instanceof Element element) {
-            enter(element);
+    /** Takes an element and all below it; returns its place. */
+    private int element(Element element, int parent, int before) {
+        int at = place(element, parent, before);
+        Places tag = tags.add(element.normalName(), at);
+        int link = tag.isLink() && leadsAway(element) ? 1 : 0;
+        links += link;
+        if (tag.partsWords()) {
+            text.part();
+        }
+        textStarts[at] = text.position();
+        firstRuns[at] = text.count();
+        children(element, at);
+        ends[at] = count;
+        textEnds[at] = text.position();
+        endRuns[at] = text.count();
+        if (tag.partsWords()) {
+            text.part();
+        }
+        links -= link;
+        return at;
+    }
+
+    private void children(Element element, int at) {
+        int last = Outline.NONE;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode node) {
+                text.add(node, at, links > 0);
+            } else if (child instanceof Element below) {
+                last = element(below, at, last);
+            }
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            leave(element);
-        }
-    }
-
-    private void enter(Element element) {
+    private int place(Element element, int parent, int before) {
         if (count == elements.length) {
-            grow();
             budget.check();
+            grow(count * 2);
         }
-        part(element);
-        links += isLink(element) ? 1 : 0;
         int at = count++;
         elements[at] = element;
-        parents[at] = open;
-        lastChild[at] = Outline.NONE;
-        previous[at] = open == Outline.NONE ? Outline.NONE : lastChild[open];
-        if (open != Outline.NONE) {
-            lastChild[open] = at;
-        }
-        spans[at] = new Span(runs.position(), 0, runs.count(), 0);
-        open = at;
+        parents[at] = parent;
+        previous[at] = before;
+        return at;
     }
 
-    private void leave(Element element) {
-        Span begun = spans[open];
-        ends[open] = count;
-        spans[open] = new Span(begun.start(), runs.position(), begun.firstRun(), runs.count());
-        links -= isLink(element) ? 1 : 0;
-        part(element);
-        open = parents[open];
+    /** To another place; a link within the page is a footnote or a list of contents. */
+    private static boolean leadsAway(Element link) {
+        return !link.attr("href").startsWith("#");
     }
 
-    /** Blocks and line breaks part words. */
-    private void part(Element element) {
-        if (!Inline.isInline(element) || element.nameIs("br")) {
-            runs.part();
-        }
-    }
-
-    /** A link to another place; one within the page is a footnote or a list of contents. */
-    private static boolean isLink(Element element) {
-        return element.nameIs("a") && !element.attr("href").startsWith("#");
-    }
-
-    private Outline outline() {
-        return new Outline(
-                Arrays.copyOf(elements, count),
-                Arrays.copyOf(parents, count),
-                Arrays.copyOf(ends, count),
-                Arrays.copyOf(previous, count),
-                Arrays.copyOf(spans, count),
-                runs.runs());
-    }
-
-    private void grow() {
-        int more = count * 2;
-        elements = Arrays.copyOf(elements, more);
-        parents = Arrays.copyOf(parents, more);
-        ends = Arrays.copyOf(ends, more);
-        previous = Arrays.copyOf(previous, more);
-        lastChild = Arrays.copyOf(lastChild, more);
-        spans = Arrays.copyOf(spans, more);
+    private void grow(int size) {
+        elements = Arrays.copyOf(elements, size);
+        parents = Arrays.copyOf(parents, size);
+        ends = Arrays.copyOf(ends, size);
+        previous = Arrays.copyOf(previous, size);
+        textStarts = Arrays.copyOf(textStarts, size);
+        textEnds = Arrays.copyOf(textEnds, size);
+        firstRuns = Arrays.copyOf(firstRuns, size);
+        endRuns = Arrays.copyOf(endRuns, size);
     }
 }

@@ -3,20 +3,35 @@ package dev.courant.parser.extract.html;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** The places of elements by tag. */
 final class TagIndex {
-    private static final Places NOWHERE = new Places();
+    private static final Places NOWHERE = new Places("");
 
     private final Map<String, Places> byTag = new HashMap<>();
 
-    /** Ascending, as the elements are added in document order. */
-    private static final class Places {
+    /** What all elements of a tag have in common, and where they are: ascending, as they come in document order. */
+    static final class Places {
+        private final boolean partsWords;
+        private final boolean link;
         private int[] all = new int[4];
         private int count;
 
-        void add(int place) {
+        private Places(String tag) {
+            this.partsWords = !Inline.isInline(tag) || tag.equals("br");
+            this.link = tag.equals("a");
+        }
+
+        /** Whether text before and behind such an element's edge are different words. */
+        boolean partsWords() {
+            return partsWords;
+        }
+
+        boolean isLink() {
+            return link;
+        }
+
+        private void add(int place) {
             if (count == all.length) {
                 all = Arrays.copyOf(all, count * 4);
             }
@@ -24,16 +39,15 @@ final class TagIndex {
         }
     }
 
-    private TagIndex() {}
-
-    static TagIndex of(Element[] elements) {
-        TagIndex index = new TagIndex();
-        for (int at = 0; at < elements.length; at++) {
-            index.byTag
-                    .computeIfAbsent(elements[at].normalName(), _ -> new Places())
-                    .add(at);
+    /** Takes down an element. */
+    Places add(String tag, int place) {
+        Places places = byTag.get(tag);
+        if (places == null) {
+            places = new Places(tag);
+            byTag.put(tag, places);
         }
-        return index;
+        places.add(place);
+        return places;
     }
 
     int[] places(String tag) {

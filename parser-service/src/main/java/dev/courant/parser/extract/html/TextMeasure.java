@@ -64,6 +64,19 @@ public final class TextMeasure {
         if (c < 0x80) {
             return c <= ' ';
         }
+        return c == '\u00a0' || (c >= '\u1680' && c <= '\u3000' && isWideSpace(c));
+    }
+
+    /** Unicode's separators; there are none beyond these. */
+    private static boolean isWideSpace(char c) {
+        return (c >= '\u2000' && c <= '\u200a')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000'
+                || c == '\u1680';
+    }
         return c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -9,78 +9,71 @@ import org.jsoup.nodes.TextNode;
  */
 public final class TextRuns {
     private final String text;
-    private TextNode[] nodes = new TextNode[256];
-    private int[] owners = new int[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] lengths = new int[257];
-    private int[] linked = new int[257];
-    private int[] commas = new int[257];
-    private int count;
+    private final TextNode[] nodes;
+    private final int[] owners;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] lengths;
+    private final int[] linked;
+    private final int[] commas;
+    private final int count;
 
-    private TextRuns(String text) {
+    private TextRuns(String text, Builder built) {
         this.text = text;
+        this.nodes = built.nodes;
+        this.owners = built.owners;
+        this.starts = built.starts;
+        this.ends = built.ends;
+        this.lengths = built.lengths;
+        this.linked = built.linked;
+        this.commas = built.commas;
+        this.count = built.count;
     }
 
-    /** Gathers runs in document order. */
-    static final class Collector {
-        private final StringBuilder text = new StringBuilder(8192);
-        private final TextRuns runs = new TextRuns("");
-        private boolean space;
+    /** Takes runs in document order. */
+    static final class Builder {
+        private TextNode[] nodes = new TextNode[256];
+        private int[] owners = new int[256];
+        private int[] starts = new int[256];
+        private int[] ends = new int[256];
+        private int[] lengths = new int[257];
+        private int[] linked = new int[257];
+        private int[] commas = new int[257];
+        private int count;
 
         int count() {
-            return runs.count;
+            return count;
         }
 
-        int position() {
-            return text.length();
-        }
-
-        /** What follows is parted from what was before. */
-        void part() {
-            space = true;
-        }
-
-        void add(TextNode node, int owner, boolean inLink) {
-            String whole = node.getWholeText();
-            int start = NOT_YET;
-            int length = 0;
-            int commas = 0;
-            for (int i = 0; i < whole.length(); i++) {
-                char c = whole.charAt(i);
-                if (TextMeasure.isSpace(c)) {
-                    space = true;
-                    continue;
-                }
-                if (space && !text.isEmpty()) {
-                    text.append(' ');
-                }
-                space = false;
-                start = start == NOT_YET ? text.length() : start;
-                text.append(c);
-                length += TextMeasure.weight(c);
-                commas += TextMeasure.isComma(c) ? 1 : 0;
+        void add(TextNode node, int owner, int start, int end, int length, int linkedLength, int marks) {
+            if (count == owners.length) {
+                grow(count * 2);
             }
-            if (start != NOT_YET) {
-                runs.add(node, owner, start, text.length(), length, inLink ? length : 0, commas);
-            }
+            nodes[count] = node;
+            owners[count] = owner;
+            starts[count] = start;
+            ends[count] = end;
+            lengths[count + 1] = lengths[count] + length;
+            linked[count + 1] = linked[count] + linkedLength;
+            commas[count + 1] = commas[count] + marks;
+            count++;
         }
 
-        TextRuns runs() {
-            TextRuns done = new TextRuns(text.toString());
-            done.nodes = runs.nodes;
-            done.owners = runs.owners;
-            done.starts = runs.starts;
-            done.ends = runs.ends;
-            done.lengths = runs.lengths;
-            done.linked = runs.linked;
-            done.commas = runs.commas;
-            done.count = runs.count;
-            return done;
+        /** The runs, whose positions are in this text. */
+        TextRuns over(String text) {
+            return new TextRuns(text, this);
+        }
+
+        private void grow(int size) {
+            nodes = Arrays.copyOf(nodes, size);
+            owners = Arrays.copyOf(owners, size);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            lengths = Arrays.copyOf(lengths, size + 1);
+            linked = Arrays.copyOf(linked, size + 1);
+            commas = Arrays.copyOf(commas, size + 1);
         }
     }
-
-    private static final int NOT_YET = -1;
 
     public int count() {
         return count;
@@ -157,30 +150,5 @@ public final class TextRuns {
 
     int linkedLength(int from, int to) {
         return linked[to] - linked[from];
-    }
-
-    private void add(TextNode node, int owner, int start, int end, int length, int linkedLength, int marks) {
-        if (count == owners.length) {
-            grow();
-        }
-        nodes[count] = node;
-        owners[count] = owner;
-        starts[count] = start;
-        ends[count] = end;
-        lengths[count + 1] = lengths[count] + length;
-        linked[count + 1] = linked[count] + linkedLength;
-        commas[count + 1] = commas[count] + marks;
-        count++;
-    }
-
-    private void grow() {
-        int more = count * 2;
-        nodes = Arrays.copyOf(nodes, more);
-        owners = Arrays.copyOf(owners, more);
-        starts = Arrays.copyOf(starts, more);
-        ends = Arrays.copyOf(ends, more);
-        lengths = Arrays.copyOf(lengths, more + 1);
-        linked = Arrays.copyOf(linked, more + 1);
-        commas = Arrays.copyOf(commas, more + 1);
     }
 }
