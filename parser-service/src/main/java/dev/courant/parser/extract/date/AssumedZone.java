@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public final class AssumedZone {
 
     private static final List<String> MANY_COUNTRIES = List.of("en", "es", "fr", "pt", "ar", "ru");
 
+    /** By country, as the tables of zones are slow to read. */
+    private static final Map<String, Optional<ZoneId>> KNOWN = new ConcurrentHashMap<>();
+
     private AssumedZone() {}
 
     /** The zone to assume for a page of this source, on this host, in this language; each null or empty if not known. */
@@ -70,6 +74,10 @@ public final class AssumedZone {
         if (country == null) {
             return Optional.empty();
         }
+        return country.length() == 2 ? KNOWN.computeIfAbsent(country, AssumedZone::read) : Optional.empty();
+    }
+
+    private static Optional<ZoneId> read(String country) {
         String pressZone = PRESS_ZONES.get(country);
         if (pressZone != null) {
             return Optional.of(ZoneId.of(pressZone));

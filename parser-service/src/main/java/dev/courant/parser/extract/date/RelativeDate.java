@@ -16,12 +16,14 @@ final class RelativeDate {
     /** Longer texts are sentences, whose "yesterday" is not the page's. */
     private static final int LONGEST = 48;
 
+    private static final int SHORTEST = 3;
+
     private RelativeDate() {}
 
     /** The date that the text counts back to; empty if it does not, or nobody knows from when. */
     static Optional<FoundDate> read(String text, DateContext context) {
         Instant fetchedAt = context.fetchedAt();
-        if (fetchedAt == null || text.length() > LONGEST) {
+        if (fetchedAt == null || text.length() > LONGEST || text.length() < SHORTEST) {
             return Optional.empty();
         }
         String plain = AsciiForms.of(text).toLowerCase(Locale.ROOT).strip();

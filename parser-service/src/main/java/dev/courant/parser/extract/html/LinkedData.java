@@ -31,9 +31,11 @@ public final class LinkedData {
             .build();
 
     private final List<JsonNode> objects;
+    private final @Nullable JsonNode article;
 
     private LinkedData(List<JsonNode> objects) {
         this.objects = objects;
+        this.article = article(objects);
     }
 
     /** Reads every script of the page. */
@@ -50,10 +52,20 @@ public final class LinkedData {
 
     /** The object that describes the page's article: an article type with a headline before one without. */
     public Optional<JsonNode> article() {
-        return objects.stream()
-                .filter(object -> isArticle(object) && object.has("headline"))
-                .findFirst()
-                .or(() -> objects.stream().filter(LinkedData::isArticle).findFirst());
+        return Optional.ofNullable(article);
+    }
+
+    private static @Nullable JsonNode article(List<JsonNode> objects) {
+        JsonNode first = null;
+        for (JsonNode object : objects) {
+            if (isArticle(object)) {
+                if (object.has("headline")) {
+                    return object;
+                }
+                first = first == null ? object : first;
+            }
+        }
+        return first;
     }
 
     /** The first object whose type ends with this, such as {@code WebPage} or {@code VideoObject}. */
@@ -87,7 +99,8 @@ public final class LinkedData {
         if (value == null || !(value.isString() || value.isNumber() || value.isBoolean())) {
             return Optional.empty();
         }
-        String text = TextMeasure.fold(Parser.unescapeEntities(value.asString(), false));
+        String raw = value.asString();
+        String text = TextMeasure.fold(raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -101,7 +114,11 @@ public final class LinkedData {
 
     /** Whether a type of the object ends with this; full schema.org URLs too. */
     public static boolean hasType(JsonNode object, String suffix) {
-        return list(object.get("@type")).stream()
+        JsonNode types = object.get("@type");
+        if (types == null || types.isString()) {
+            return types != null && types.asString().endsWith(suffix);
+        }
+        return types.valueStream()
                 .anyMatch(type -> type.isString() && type.asString().endsWith(suffix));
     }
 

@@ -119,8 +119,10 @@ final class BylineExtractor implements MetadataExtractor {
         Outline outline = survey.outline();
         TextRuns runs = outline.runs();
         for (int run = first; run < last; run++) {
-            if (runs.characters(run) <= LONGEST && BylineLabel.mayBegin(runs, run)) {
-                List<Author> authors = BylineLabel.names(line(outline, run), runs.text(run));
+            if (runs.characters(run) <= LONGEST
+                    && BylineLabel.mayBegin(runs, run)
+                    && BylineLabel.begins(runs.text(run))) {
+                List<Author> authors = BylineLabel.names(line(outline, run));
                 if (!authors.isEmpty() && !survey.isAside(runs.owner(run))) {
                     return authors;
                 }

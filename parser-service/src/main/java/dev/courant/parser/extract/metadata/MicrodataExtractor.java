@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** schema.org in the markup itself: {@code itemprop}. */
+/** schema.org in the markup around the headline: {@code itemprop}. What stands in {@code meta} elements is found wherever it is. */
 final class MicrodataExtractor implements MetadataExtractor {
     @Override
     public String name() {
@@ -20,10 +20,8 @@ final class MicrodataExtractor implements MetadataExtractor {
 
     @Override
     public void extract(Survey survey, Offers offers) {
-        boolean known = survey.linkedData().article().isPresent();
-        Marks marks = known ? survey.near() : survey.everywhere();
         List<Author> authors = new ArrayList<>();
-        for (int at : marks.with(Marks.ITEM, _ -> true)) {
+        for (int at : survey.near().with(Marks.ITEM, _ -> true)) {
             property(survey.outline(), at, authors, offers);
         }
         offers.offer(Field.AUTHORS, 0.75, AuthorNames.distinct(authors));

@@ -3,7 +3,6 @@ package dev.courant.parser.extract.metadata;
 import dev.courant.events.Article.Image;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
-import dev.courant.parser.extract.text.Captions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,8 @@ final class PictureExtractor implements MetadataExtractor {
         Outline outline = survey.outline();
         int[] pictures = outline.withTag("img");
         Map<String, Image> images = new LinkedHashMap<>();
-        Captions captions = pictures.length == 0 ? null : new Captions(outline);
-        for (int i = 0;
-                captions != null && i < Math.min(pictures.length, MOST_LOOKED_AT) && images.size() < MOST;
-                i++) {
+        PictureCaptions captions = new PictureCaptions(outline);
+        for (int i = 0; i < Math.min(pictures.length, MOST_LOOKED_AT) && images.size() < MOST; i++) {
             int caption = captions.of(pictures[i]);
             if (caption != Outline.NONE) {
                 Element picture = outline.element(pictures[i]);

@@ -2,7 +2,9 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +33,10 @@ final class Titles {
         List<Offer<String>> all = offers.all(Field.TITLE);
         Titles titles = new Titles(
                 sites, all.stream().map(offer -> Letters.of(offer.value())).toList());
+        Map<String, String> known = new HashMap<>();
         List<Offer<String>> plain = new ArrayList<>();
         for (Offer<String> offer : all) {
-            String text = titles.withoutNames(offer.value());
+            String text = known.computeIfAbsent(offer.value(), titles::withoutNames);
             if (!Letters.of(text).isEmpty() && !sites.isName(text)) {
                 plain.add(new Offer<>(offer.field(), text, offer.extractor(), offer.trust()));
             }
