@@ -6,7 +6,9 @@ import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Metadata;
 import dev.courant.parser.extract.text.Explanation;
+import dev.courant.parser.extract.text.MainText;
 import dev.courant.parser.extract.text.MainTextExtractor;
+import dev.courant.parser.extract.text.StatedBody;
 import dev.courant.parser.extract.text.Surroundings;
 import dev.courant.parser.limit.PageBudget;
 import java.util.ArrayList;
@@ -26,7 +28,12 @@ public final class ArticleExtractor {
      */
     public static Extraction extract(HtmlPage page, @Nullable FeedHint hint, PageBudget budget) {
         Metadata metadata = Metadata.of(page, hint, budget);
-        return new Extraction(metadata, MainTextExtractor.extract(page, surroundings(page, metadata), budget));
+        MainText shown = MainTextExtractor.extract(page, surroundings(page, metadata), budget);
+        MainText text = metadata.offers()
+                .best(Field.ARTICLE_BODY)
+                .map(stated -> StatedBody.better(shown, stated))
+                .orElse(shown);
+        return new Extraction(metadata, text);
     }
 
     /** How the main text came about, with the metadata that {@link #extract} found. */

@@ -33,8 +33,10 @@ final class Attempt {
         CandidateScorer scorer = CandidateScorer.of(traits, census, prose, out, byName, headline);
         List<Integer> contents = new ContentSelector(out, census, prose, scorer, headline).select();
         Cleaner cleaner = new Cleaner(traits, census, prose, byName);
+        LabelledBoxes boxes = new LabelledBoxes(traits, census, prose);
         for (int content : contents) {
             cleaner.clean(content, out);
+            boxes.leaveOut(content, out);
         }
         Draft draft = new Draft(BlockBuilder.cut(contents, traits, out));
         BlockFilter.filter(draft, shown);

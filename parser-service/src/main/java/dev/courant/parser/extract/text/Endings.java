@@ -34,6 +34,15 @@ final class Endings {
 
     private Endings() {}
 
+    /** What a line of its own announces: other articles or comments; null if it is something else. */
+    static @Nullable Rule label(String text) {
+        if (COMMENTS.matcher(text).find()) {
+            return Rule.COMMENTS;
+        }
+        boolean sentence = text.endsWith(".") && !text.endsWith("..");
+        return RELATED.matcher(text).find() && !sentence ? Rule.RELATED : null;
+    }
+
     /** Drops sections about other things: comments down to the end, other articles until the text goes on. */
     static void dropSections(Draft draft) {
         int total = draft.length();

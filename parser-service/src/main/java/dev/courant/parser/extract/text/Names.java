@@ -55,7 +55,7 @@ final class Names {
             } else if (isLetter(c)) {
                 int end = endOfWord(names, start);
                 String word = names.substring(start, end).toLowerCase(Locale.ROOT);
-                bits |= isOfHash(names, start, end)
+                bits |= isOfHash(names, start, end) || isModifier(names, start, word)
                         ? 0
                         : WORDS.getOrDefault(word, 0) | (isCentring(before, word) ? CENTRED : 0);
                 words++;
@@ -73,6 +73,11 @@ final class Names {
         }
         int colon = names.indexOf(':', start);
         return names.startsWith("overflow-", start) || (colon >= 0 && colon < endOfToken(names, start));
+    }
+
+    /** Whether it is but the label of a field that is hidden: {@code field--label-hidden}. */
+    private static boolean isModifier(String names, int start, String word) {
+        return word.equals("hidden") && names.lastIndexOf("--", start) > names.lastIndexOf(' ', start);
     }
 
     private static int endOfToken(String names, int start) {

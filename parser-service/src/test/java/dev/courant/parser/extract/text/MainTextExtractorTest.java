@@ -224,7 +224,7 @@ class MainTextExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overflow-hidden p-2", "sm:hidden md:block", "box-e1e566ad"})
+    @ValueSource(strings = {"overflow-hidden p-2", "sm:hidden md:block", "box-e1e566ad", "field--label-hidden"})
     void namesOfLooksAndHashesSayNothingOfContent(String names) {
         String html = "<article><p>" + P.get(0) + "</p><div class='" + names + "'>" + P.get(1) + "</div><p>" + P.get(2)
                 + "</p></article>";
@@ -255,6 +255,15 @@ class MainTextExtractorTest {
                 + " It took them all winter to agree on that, and longer to find the money. Nobody had thought that it would.</p><p>Read also</p><p>The mole, a history</p><p>"
                 + P.get(2) + "</p></article>";
         assertThat(texts(html)).hasSize(3).endsWith(P.get(2));
+    }
+
+    @Test
+    void aBoxHeadedByALabelIsLeftOutWhereverItStands() {
+        String teaser =
+                "The mole was built by monks, it is said, and has been mended by fishermen ever since that time.";
+        String html = "<article><p>" + P.get(0) + "</p><section><div><h3>You might also like</h3></div><div><p>"
+                + teaser + "</p></div></section><p>" + P.get(1) + "</p><p>" + P.get(2) + "</p></article>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dev.courant.parser.extract.text;
+
+import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Outline;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Where an article goes on that is cut into pages. */
+public final class NextPage {
+    /** What a page's number adds to an address: a path segment, a suffix of the file's name, a parameter. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:/(?:page|seite|p)?[/-]?\\d{1,3}|[_-](?:p|page)?\\d{1,3}|[?&](?:p|page|pg|seite|pagina|strona)=\\d{1,3})(?=/?(?:[.?&#]|$))");
+
+    private NextPage() {}
+
+    /** The address of the next page of the same article, as a link relation states it; empty if there is none. */
+    public static Optional<String> of(HtmlPage page) {
+        for (Element link : page.document().head().getElementsByTag("link")) {
+            Optional<String> next = next(link, page);
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        Outline outline = page.outline();
+        for (int at : outline.withTag("a")) {
+            Element link = outline.element(at);
+            Optional<String> next = link.hasAttr("rel") ? next(link, page) : Optional.empty();
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> next(Element link, HtmlPage page) {
+        String relation = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
+        return relation.contains(" next ")
+                ? page.resolve(link.attr("href")).filter(url -> isSameArticle(url, page.url()))
+                : Optional.empty();
+    }
+
+    /** The next article of a series is linked in the same way; only the page's number may differ. */
+    private static boolean isSameArticle(String next, String url) {
+        return !next.equals(url) && withoutNumber(next).equals(withoutNumber(url));
+    }
+
+    private static String withoutNumber(String url) {
+        int fragment = url.indexOf('#');
+        String address = fragment < 0 ? url : url.substring(0, fragment);
+        return NUMBER.matcher(address)
+                .replaceAll("")
+                .replaceFirst("^https?:", "")
+                .replaceFirst("[/?&]+$", "");
+    }
+}
