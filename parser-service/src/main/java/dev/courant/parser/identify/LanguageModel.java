@@ -16,29 +16,27 @@ import opennlp.tools.ml.model.Context;
 final class LanguageModel {
     private static final String MODEL = "/langdetect-183.bin";
     private static final int LONGEST_RUN = 3;
+    private static final int LANGUAGE = 0xFF;
+    private static final int FIRST_SEEN = 2048;
 
     private final String[] languages;
-    private final long[] keys;
-    private final int[] runs;
-    private final int[] starts;
-    private final byte[] outcomes;
-    private final float[] weights;
+
+    /** By slot: the run, and where its parameters begin and end. */
+    private final long[] runs;
+
+    /** A weight's first 24 bits, and the number of the language that it speaks for. */
+    private final int[] parameters;
 
     private LanguageModel(String[] languages, Map<String, Context> byRun) {
         this.languages = languages;
-        int size = Integer.highestOneBit(byRun.size() + byRun.size() / 2) * 2;
-        this.keys = new long[size];
-        this.runs = new int[size];
-        this.starts = new int[byRun.size() + 1];
-        int count = byRun.values().stream()
-                .mapToInt(context -> context.getOutcomes().length)
-                .sum();
-        this.outcomes = new byte[count];
-        this.weights = new float[count];
-        int run = 0;
+        this.runs = new long[Integer.highestOneBit(byRun.size() + byRun.size() / 2) * 4];
+        this.parameters = new int
+                [byRun.values().stream()
+                        .mapToInt(context -> context.getOutcomes().length)
+                        .sum()];
+        int at = 0;
         for (Map.Entry<String, Context> entry : byRun.entrySet()) {
-            put(entry.getKey(), run, entry.getValue());
-            run++;
+            at = put(key(entry.getKey()), at, entry.getValue());
         }
     }
 
@@ -75,17 +73,17 @@ final class LanguageModel {
         return c < 0x0A00 || (c >= 0x1E00 && c < 0x2C00) || (c >= 0xFB50 && c < 0xFF00);
     }
 
-    private void put(String run, int index, Context context) {
-        int slot = slot(key(run));
-        keys[slot] = key(run);
-        runs[slot] = index;
-        int at = starts[index];
+    private int put(long key, int start, Context context) {
+        int end = start;
         for (int i = 0; i < context.getOutcomes().length; i++) {
-            outcomes[at] = (byte) context.getOutcomes()[i];
-            weights[at] = (float) context.getParameters()[i];
-            at++;
+            int weight = Float.floatToRawIntBits((float) context.getParameters()[i]);
+            parameters[end] = (weight & ~LANGUAGE) | context.getOutcomes()[i];
+            end++;
         }
-        starts[index + 1] = at;
+        int slot = slot(key);
+        runs[slot] = key;
+        runs[slot + 1] = (long) start << Integer.SIZE | end;
+        return end;
     }
 
     private static long key(String run) {
@@ -98,10 +96,9 @@ final class LanguageModel {
 
     /** Where a run is kept, or would be. */
     private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & (keys.length - 1);
-        while (keys[slot] != key && keys[slot] != 0) {
-            slot = slot + 1 & (keys.length - 1);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (runs.length - 2);
+        while (runs[slot] != key && runs[slot] != 0) {
+            slot = (slot + 2) & (runs.length - 2);
         }
         return slot;
     }
@@ -119,7 +116,8 @@ final class LanguageModel {
     /** How well each language fits what has been read so far: every run counts once, as in the model's training. */
     final class Reading {
         private final float[] sums = new float[languages.length];
-        private final long[] seen = new long[starts.length / Long.SIZE + 1];
+        private long[] seen = new long[FIRST_SEEN];
+        private int count;
         private long last;
 
         /** Logarithms of likelihoods, by language, up to a common constant. */
@@ -136,15 +134,45 @@ final class LanguageModel {
         }
 
         private void add(long key) {
-            int slot = slot(key);
-            int run = runs[slot];
-            if (keys[slot] == 0 || (seen[run >>> 6] >>> run & 1) != 0) {
+            if (!isNew(key)) {
                 return;
             }
-            seen[run >>> 6] |= 1L << run;
-            for (int i = starts[run]; i < starts[run + 1]; i++) {
-                sums[outcomes[i]] += weights[i];
+            int slot = slot(key);
+            int end = (int) runs[slot + 1];
+            for (int i = (int) (runs[slot + 1] >>> Integer.SIZE); i < end; i++) {
+                sums[parameters[i] & LANGUAGE] += Float.intBitsToFloat(parameters[i] & ~LANGUAGE);
             }
+        }
+
+        private boolean isNew(long key) {
+            int place = place(seen, key);
+            if (seen[place] == key) {
+                return false;
+            }
+            seen[place] = key;
+            count++;
+            if (count * 2 > seen.length) {
+                grow();
+            }
+            return true;
+        }
+
+        private void grow() {
+            long[] more = new long[seen.length * 4];
+            for (long key : seen) {
+                if (key != 0) {
+                    more[place(more, key)] = key;
+                }
+            }
+            seen = more;
+        }
+
+        private static int place(long[] keys, long key) {
+            int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+            while (keys[place] != key && keys[place] != 0) {
+                place = (place + 1) & (keys.length - 1);
+            }
+            return place;
         }
     }
 }

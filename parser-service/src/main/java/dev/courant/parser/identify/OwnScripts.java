@@ -58,7 +58,8 @@ final class OwnScripts {
     static int count(String text, String letters) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            count += letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            count += c >= 0x80 && letters.indexOf(c) >= 0 ? 1 : 0;
         }
         return count;
     }

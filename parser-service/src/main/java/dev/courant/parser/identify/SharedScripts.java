@@ -17,14 +17,6 @@ final class SharedScripts {
     /** By how much the best language's logarithm of likelihood leads where more text cannot turn it. */
     private static final float CLEAR = 15;
 
-    /** Less of a lead than this may be chance. */
-    private static final float CLOSE = 2;
-
-    /** The same between languages that hardly differ: there what a newspaper says of itself counts for much. */
-    private static final float CLOSEST = 8;
-
-    private static final Set<String> MALAY = Set.of("id", "ms");
-
     /** Languages that are written in several scripts, and in which one unless a tag says otherwise. */
     private static final Map<String, Integer> USUAL_SCRIPTS = Map.of(
             "az",
@@ -49,24 +41,6 @@ final class SharedScripts {
 
     /** No newspapers are written in these, and enumerations of names are taken for them. */
     private static final Set<String> UNWRITTEN = Set.of("la", "vo", "war", "min", "nan");
-
-    /** Whom a reader of one may take for the other: what the page declares is asked only between them. */
-    private static final List<Set<String>> RELATIVES = List.of(
-            Set.of("nb", "nn", "da", "sv", "fo", "is"),
-            Set.of("hr", "sr", "bs", "sl"),
-            Set.of("cs", "sk"),
-            Set.of("es", "ca", "gl", "pt", "ast", "oc"),
-            Set.of("id", "ms", "jv", "su"),
-            Set.of("ru", "uk", "be", "bg", "mk", "sr"),
-            Set.of("nl", "af", "fy", "li", "nds"),
-            Set.of("de", "gsw", "lb", "nds"),
-            Set.of("hi", "mr", "ne", "sa", "gom"),
-            Set.of("ar", "fa", "ur", "ps", "pnb", "ckb"),
-            Set.of("tr", "az", "uz"),
-            Set.of("kk", "ky", "tt", "ba"),
-            Set.of("lv", "lt"),
-            Set.of("et", "fi"),
-            Set.of("fil", "ceb"));
 
     /** Individual languages of the model that BCP 47 knows by another tag. */
     private static final Map<String, String> TAGS = Map.ofEntries(
@@ -147,17 +121,11 @@ final class SharedScripts {
 
     private String settled(Standing standing, float[] sums, @Nullable String hint) {
         String best = tags[standing.best()];
-        if (hint == null || hint.equals(best) || !areRelatives(best, hint)) {
+        if (hint == null || hint.equals(best)) {
             return best;
         }
         int declared = Arrays.asList(tags).indexOf(hint);
-        return declared >= 0 && sums[standing.best()] - sums[declared] < close(best, hint) ? hint : best;
-    }
-
-    private static float close(String one, String other) {
-        boolean closest = (SouthSlavic.TAGS.contains(one) && SouthSlavic.TAGS.contains(other))
-                || (MALAY.contains(one) && MALAY.contains(other));
-        return closest ? CLOSEST : CLOSE;
+        return declared >= 0 && sums[standing.best()] - sums[declared] < Relatives.closeness(best, hint) ? hint : best;
     }
 
     /** Reads in lower case; what is no letter parts words, however much of it there is. */
@@ -172,10 +140,6 @@ final class SharedScripts {
             spaced = blank;
         }
         return to;
-    }
-
-    private static boolean areRelatives(String one, String other) {
-        return RELATIVES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
     private boolean[] among(Set<String> languages) {

@@ -65,8 +65,14 @@ final class DoubleEncoding implements TextRepair {
         return mended.chars().noneMatch(c -> c >= 0x80 && c < 0xA0) ? mended : text;
     }
 
-    /** Whether a character could be the second byte or a later one of one in UTF-8. */
-    static boolean isContinuation(char c) {
+    /** Whether what begins here reads as one character of UTF-8. */
+    static boolean isGarbled(CharSequence text, int at) {
+        return at + 1 < text.length()
+                && isContinuation(text.charAt(at + 1))
+                && decode(text, at).isPresent();
+    }
+
+    private static boolean isContinuation(char c) {
         int value = value(c);
         return value >= 0x80 && value <= 0xBF;
     }

@@ -35,7 +35,7 @@ public final class PageRepair {
 
     private static List<TextRepair> rules(Document page, Symptoms symptoms) {
         List<TextRepair> rules = new ArrayList<>();
-        String text = PageTexts.all(page);
+        String text = symptoms.needContext() ? PageTexts.all(page) : "";
         if (symptoms.isDoubleEncoded()) {
             rules.add(DoubleEncoding.on(text));
         }

@@ -41,7 +41,7 @@ final class Symptoms {
             symptoms.reference(at + 1);
         }
         for (int at = html.indexOf("\\u00"); at >= 0; at = html.indexOf("\\u00", at + 5)) {
-            symptoms.doubleEncoded |= isLead(html, at + 5);
+            symptoms.doubleEncoded |= isEscapedPair(html, at);
         }
         char[] chunk = new char[CHUNK];
         for (int from = 0; from < html.length(); from += CHUNK) {
@@ -67,6 +67,11 @@ final class Symptoms {
     /** Nothing to be mended, for all that can be seen. */
     boolean none() {
         return !(invisible || doubleEncoded || doubleEscaped || torn || hasReadings() || isSpaced());
+    }
+
+    /** Whether it takes all of the page's text to tell damage from what is meant. */
+    boolean needContext() {
+        return doubleEncoded || torn || hasReadings();
     }
 
     boolean hasRuby() {
@@ -108,11 +113,11 @@ final class Symptoms {
             torn |= before == '?' || after == '?';
             readings += after == '(' || after == '（' ? isReading(at + 1) : 0;
         } else if (c >= 0xC2 && c <= 0xF4) {
-            doubleEncoded |= at + 1 < html.length() && DoubleEncoding.isContinuation(html.charAt(at + 1));
+            doubleEncoded |= DoubleEncoding.isGarbled(html, at);
         } else if (InvisibleCharacters.isInvisible(c)) {
             invisible = true;
         } else if (c == '\uFFFD') {
-            torn = true;
+            torn |= before(at) >= 0x80 || (at + 1 < html.length() && html.charAt(at + 1) >= 0x80);
         }
     }
 
@@ -156,9 +161,16 @@ final class Symptoms {
                 .contains(number);
     }
 
-    /** Whether an escape in JSON goes on as those of the first byte of a character in UTF-8 do. */
-    private static boolean isLead(String html, int at) {
-        return at < html.length() && "cdeCDE".indexOf(html.charAt(at)) >= 0;
+    /** Whether JSON escapes stand for the first byte of a character in UTF-8 and the next: each alone is just a letter. */
+    private static boolean isEscapedPair(String html, int at) {
+        if (at + 11 >= html.length() || "cdefCDEF".indexOf(html.charAt(at + 4)) < 0 || html.charAt(at + 6) != '\\') {
+            return false;
+        }
+        boolean latin = html.startsWith("u00", at + 7) && "89abAB".indexOf(html.charAt(at + 10)) >= 0;
+        return latin
+                || html.startsWith("u20", at + 7)
+                || html.startsWith("u01", at + 7)
+                || html.startsWith("u02", at + 7);
     }
 
     private char before(int at) {
