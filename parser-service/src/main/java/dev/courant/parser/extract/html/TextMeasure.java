@@ -77,8 +77,6 @@ public final class TextMeasure {
                 || c == '\u3000'
                 || c == '\u1680';
     }
-        return c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
 
     static int weight(char c) {
         if (c < '\u0e00') {
