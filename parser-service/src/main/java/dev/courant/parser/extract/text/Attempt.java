@@ -36,7 +36,7 @@ final class Attempt {
         LabelledBoxes boxes = new LabelledBoxes(traits, census, prose);
         for (int content : contents) {
             cleaner.clean(content, out);
-            boxes.leaveOut(content, out);
+            boxes.leaveOut(content, contents.getFirst(), out);
         }
         Draft draft = new Draft(BlockBuilder.cut(contents, traits, out));
         BlockFilter.filter(draft, shown);

@@ -20,11 +20,15 @@ final class LabelledBoxes {
         this.prose = prose;
     }
 
-    /** Adds to what is left out below an element. */
-    void leaveOut(int content, Omissions out) {
+    /**
+     * Adds to what is left out of an element.
+     *
+     * @param first where the text begins, at this element or one before it
+     */
+    void leaveOut(int content, int first, Omissions out) {
         for (int at = content + 1; at < outline.end(content); at = out.next(at)) {
             Rule rule = out.isOut(at) || !isLine(at) ? null : Endings.label(outline.text(at));
-            int box = rule == null ? at : box(at, content);
+            int box = rule == null ? at : box(at, content, first);
             if (rule != null && box != at) {
                 out.leaveOut(box, rule);
                 at = outline.end(box) - 1;
@@ -43,11 +47,11 @@ final class LabelledBoxes {
     }
 
     /** The largest element whose text begins with the label, if it is not much of the content, or stands behind enough of it. */
-    private int box(int label, int content) {
+    private int box(int label, int content, int first) {
         int box = label;
-        for (int up = outline.parent(label); up > content; up = outline.parent(up)) {
+        for (int up = outline.parent(label); up >= content; up = outline.parent(up)) {
             boolean small = census.length(up) < census.length(content) * TOO_MUCH;
-            if (outline.firstRun(up) != outline.firstRun(label) || !(small || prose.between(content, up) > ENOUGH)) {
+            if (outline.firstRun(up) != outline.firstRun(label) || !(small || prose.between(first, up) > ENOUGH)) {
                 break;
             }
             box = up;

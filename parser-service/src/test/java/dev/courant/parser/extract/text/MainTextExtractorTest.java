@@ -267,6 +267,16 @@ class MainTextExtractorTest {
     }
 
     @Test
+    void aLabelledBoxBesideTheTextIsNoPartOfIt() {
+        String teaser =
+                "The mole was built by monks, it is said, and has been mended by fishermen, by and large, ever since.";
+        String html = "<div><article class=post><p>" + P.get(0) + "</p><p>" + P.get(1) + "</p><p>" + P.get(2)
+                + "</p></article><article class=post><h3>You might also like...</h3><p>" + teaser + "</p><p>" + P.get(2)
+                + teaser + "</p></article></div>";
+        assertThat(texts(html)).containsExactlyElementsOf(P);
+    }
+
+    @Test
     void whatIsSaidTwiceIsTextOnce() {
         String html = "<article><p>" + P.get(0) + "</p><p>" + P.get(0) + "</p><p>Why?</p><p>" + P.get(1)
                 + "</p><p>Why?</p><p>" + P.get(2) + "</p></article>";
