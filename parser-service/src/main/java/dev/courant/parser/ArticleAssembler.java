@@ -12,6 +12,7 @@ import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Offers;
 import dev.courant.parser.extract.text.MainText;
+import dev.courant.parser.extract.text.NextPage;
 import dev.courant.parser.identify.Fingerprint;
 import dev.courant.parser.identify.WordCounter;
 import java.time.Instant;
@@ -53,6 +54,7 @@ final class ArticleAssembler {
                 .section(offers.best(Field.SECTION).orElse(null))
                 .keywords(offers.best(Field.KEYWORDS).orElse(List.of()))
                 .links(links())
+                .nextUrl(NextPage.of(view).orElse(null))
                 .kind(offers.best(Field.KIND).orElse(Article.Kind.ARTICLE))
                 .isAccessibleForFree(offers.best(Field.FREE).orElse(null))
                 .wordCount(WordCounter.count(body))

@@ -82,7 +82,7 @@ final class HtmlReading {
         return new Workings(
                 html.charset(),
                 html.mended(),
-                extraction.metadata().offers(),
+                extraction.metadata(),
                 ArticleExtractor.explainText(mended().view, extraction.metadata(), budget));
     }
 

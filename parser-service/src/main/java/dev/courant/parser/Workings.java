@@ -1,6 +1,6 @@
 package dev.courant.parser;
 
-import dev.courant.parser.extract.metadata.Offers;
+import dev.courant.parser.extract.metadata.Metadata;
 import dev.courant.parser.extract.text.Explanation;
 
 /**
@@ -8,7 +8,7 @@ import dev.courant.parser.extract.text.Explanation;
  *
  * @param charset the character set that its bytes were read in, by its Java name
  * @param charsetMended whether the page or its server had named another one
- * @param offers what every place of the page said for every field
+ * @param metadata what every place of the page said for every field
  * @param text how the main text came about
  */
-public record Workings(String charset, boolean charsetMended, Offers offers, Explanation text) {}
+public record Workings(String charset, boolean charsetMended, Metadata metadata, Explanation text) {}

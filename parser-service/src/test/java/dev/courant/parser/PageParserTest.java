@@ -217,6 +217,15 @@ class PageParserTest {
     }
 
     @Test
+    void anArticleOnSeveralPagesSaysWhereItGoesOn() {
+        String html = Pages.article("The pier is open", Pages.threeParagraphs())
+                .replace("</article>", "<a rel=next href='/2026/pier?page=2'>2</a></article>");
+        assertThat(article(Pages.html("https://gazette.example/2026/pier", html))
+                        .nextUrl())
+                .isEqualTo("https://gazette.example/2026/pier?page=2");
+    }
+
+    @Test
     void aPageThatTakesTooLongIsGivenUp() {
         Page page = Pages.html(URL, Pages.article("Old pier", Pages.threeParagraphs()));
         assertThat(limit(parser.parse(page, PageBudget.startingNow(Duration.ZERO))))

@@ -41,7 +41,7 @@ final class ExplanationText {
         if (workings != null) {
             lines.add(
                     "Charset  " + workings.charset() + (workings.charsetMended() ? ", though another was named" : ""));
-            lines.addAll(FieldLines.of(explained.reading().content(), workings.offers()));
+            lines.addAll(FieldLines.of(explained.reading().content(), workings.metadata()));
             text(workings.text());
         }
         return lines;

@@ -64,7 +64,7 @@ class ExtractCommandTest {
         assertThat(extract("--explain", page.toString())).isZero();
         assertThat(printed())
                 .contains("Outcome  article, confidence", "title: A lamp for the mole")
-                .containsPattern("\n  0\\.\\d\\d  \\S+ +A lamp for the mole\n")
+                .containsPattern("\n\\* 0\\.\\d\\d  \\S+ +A lamp for the mole\n")
                 .containsPattern("\n  kept  paragraph  \\S")
                 .containsPattern("div.newsletter  “Moles by mail each Monday”  <- \\S")
                 .doesNotContain("\"canonicalUrl\"");
