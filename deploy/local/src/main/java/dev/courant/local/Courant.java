@@ -2,6 +2,7 @@ package dev.courant.local;
 
 import dev.courant.local.bench.BenchCommand;
 import dev.courant.local.bench.extract.ExtractBenchmark;
+import dev.courant.local.bench.stream.ParserBenchmark;
 import dev.courant.local.bench.whole.WholeBenchmark;
 import dev.courant.local.console.Console;
 import dev.courant.local.console.UserError;
@@ -49,7 +50,8 @@ public final class Courant {
     /** The whole command line, printing to the console given. */
     public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
-                .addSubcommand(new BenchCommand(console, List.of(new WholeBenchmark(), new ExtractBenchmark())))
+                .addSubcommand(new BenchCommand(
+                        console, List.of(new WholeBenchmark(), new ExtractBenchmark(), new ParserBenchmark())))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new DownCommand(console))
                 .addSubcommand(new ExtractCommand(console))

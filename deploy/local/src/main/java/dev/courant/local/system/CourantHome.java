@@ -45,7 +45,7 @@ public record CourantHome(Path root, Path state) {
      *
      * @throws UserError if it is not there
      */
-    Path jarOf(CourantService service) {
+    public Path jarOf(CourantService service) {
         String name = service.moduleName();
         Path jar = root.resolve(name).resolve("target").resolve(name + ".jar");
         if (!Files.isRegularFile(jar)) {

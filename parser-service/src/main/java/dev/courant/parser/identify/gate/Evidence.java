@@ -12,11 +12,13 @@ import dev.courant.parser.extract.text.MainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules look at. Whatever takes a walk over the page is done when it is first asked for, and once. */
 final class Evidence {
+    private static final Pattern PARTS = Pattern.compile("\\s[|·•–—-]\\s");
     private static final String JSON_LD = "json-ld";
 
     private final HtmlPage page;
@@ -25,6 +27,7 @@ final class Evidence {
     private final Prose prose;
     private @Nullable Boolean article;
     private @Nullable String allText;
+    private @Nullable List<String> names;
 
     Evidence(HtmlPage page, Extraction extraction) {
         this.page = page;
@@ -68,9 +71,18 @@ final class Evidence {
 
     /** What the page calls itself: its title, the parts of its {@code title} element and its first headings, in lower case. */
     List<String> names() {
+        List<String> known = names;
+        if (known == null) {
+            known = readNames();
+            names = known;
+        }
+        return known;
+    }
+
+    private List<String> readNames() {
         List<String> names = new ArrayList<>();
         names.add(title());
-        names.addAll(List.of(page.document().title().split("\\s[|·•–—-]\\s", 8)));
+        names.addAll(List.of(PARTS.split(page.document().title(), 8)));
         int[] headings = outline().withTag("h1");
         for (int i = 0; i < Math.min(2, headings.length); i++) {
             names.add(outline().text(headings[i]));
@@ -113,15 +125,22 @@ final class Evidence {
                     || page.meta("article:published_time").isPresent()
                     || offers().all(Field.TITLE).stream()
                             .anyMatch(offer -> offer.extractor().equals(JSON_LD))
-                    || outline().elements().stream().anyMatch(Evidence::isMarked);
+                    || isMarked();
             article = says;
         }
         return says;
     }
 
-    private static boolean isMarked(Element element) {
-        return element.attr("itemprop").contains("articleBody")
-                || element.attr("itemtype").endsWith("Article");
+    private boolean isMarked() {
+        for (int at = 0; at < outline().size(); at++) {
+            Element element = outline().element(at);
+            if (element.attributesSize() > 0
+                    && (element.attr("itemprop").contains("articleBody")
+                            || element.attr("itemtype").endsWith("Article"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For whoever wonders. */

@@ -16,8 +16,8 @@ final class Listing implements Rule {
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
         boolean listing = isMadeOfTeasers(evidence)
-                || (!evidence.saysArticle()
-                        && (isIntroduction(evidence) || isNamedSo(evidence) || isFullOfLinks(evidence)));
+                || ((isIntroduction(evidence) || isNamedSo(evidence) || isFullOfLinks(evidence))
+                        && !evidence.saysArticle());
         if (!listing) {
             return Optional.empty();
         }
@@ -27,10 +27,12 @@ final class Listing implements Rule {
     /** Its main text is; a text beside them must be long, or short where the page claims to be an article. */
     private static boolean isMadeOfTeasers(Evidence evidence) {
         Prose prose = evidence.prose();
-        if (evidence.saysArticle() || evidence.address().namesOneStory()) {
-            return prose.teasedShare() >= NEARLY_ALL && prose.length() < SHORT / 2;
+        boolean nearlyAll = prose.teasedShare() >= NEARLY_ALL;
+        if (!nearlyAll && (prose.teasedShare() < MOSTLY_TEASERS || prose.length() >= LONG)) {
+            return false;
         }
-        return prose.teasedShare() >= NEARLY_ALL || (prose.teasedShare() >= MOSTLY_TEASERS && prose.length() < LONG);
+        boolean claims = evidence.saysArticle() || evidence.address().namesOneStory();
+        return !claims || (nearlyAll && prose.length() < SHORT / 2);
     }
 
     /** A short text that nobody signed only introduces so many teasers. */

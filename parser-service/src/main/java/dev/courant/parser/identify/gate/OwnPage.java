@@ -11,14 +11,15 @@ final class OwnPage implements Rule {
 
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
+        if (evidence.isDated()) {
+            return Optional.empty();
+        }
         List<String> names = evidence.names();
         boolean own = evidence.address().isOwn()
                 || Phrases.OWN.name(names)
                 || Phrases.LOGIN.name(names)
                 || (evidence.prose().length() < SHORT && asksForPassword(evidence.outline()) && !evidence.isSigned());
-        return own && !evidence.isDated() && !evidence.saysArticle()
-                ? Optional.of(Reason.SERVICE_PAGE)
-                : Optional.empty();
+        return own && !evidence.saysArticle() ? Optional.of(Reason.SERVICE_PAGE) : Optional.empty();
     }
 
     private static boolean asksForPassword(Outline outline) {

@@ -19,6 +19,7 @@ final class TeaserBoxes {
     private final Outline outline;
     private final String site;
     private final BitSet boxes = new BitSet();
+    private final BitSet headings = new BitSet();
     private final int[] inSeries;
 
     private TeaserBoxes(Outline outline, String host) {
@@ -29,10 +30,20 @@ final class TeaserBoxes {
 
     static TeaserBoxes of(Outline outline, String host) {
         TeaserBoxes boxes = new TeaserBoxes(outline, host);
+        for (int level = 2; level <= 5; level++) {
+            for (int heading : outline.withTag("h" + level)) {
+                boxes.headings.set(heading);
+            }
+        }
         for (int link : outline.withTag("a")) {
             boxes.climb(link);
         }
         return boxes;
+    }
+
+    /** The first place from here on at which a teaser may start; negative if there is none. */
+    int next(int from) {
+        return boxes.nextSetBit(from);
     }
 
     /** The place behind the teaser that starts at a place; the place itself if none does. */
@@ -106,12 +117,8 @@ final class TeaserBoxes {
     }
 
     private boolean hasHeading(int box) {
-        for (int level = 2; level <= 5; level++) {
-            if (outline.firstWithTag("h" + level, box) != Outline.NONE) {
-                return true;
-            }
-        }
-        return false;
+        int heading = headings.nextSetBit(box);
+        return heading >= 0 && heading < outline.end(box);
     }
 
     /** A heading; or a line that is all link, in a series so long that it is none of the links in an article. */

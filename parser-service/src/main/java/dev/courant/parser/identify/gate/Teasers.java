@@ -3,9 +3,8 @@ package dev.courant.parser.identify.gate;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextRuns;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,50 +20,71 @@ final class Teasers {
     /** Beginnings of lines are compared up to here. */
     private static final int KEY = 32;
 
-    private final List<String> texts = new ArrayList<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private int length;
+    private final TextRuns runs;
 
-    private Teasers() {}
+    /** Of each teaser where its text starts and where it ends. */
+    private int[] boxes = new int[64];
+
+    private int count;
+    private int length;
+    private long[] beginnings = new long[256];
+    private int beginningCount;
+
+    private Teasers(TextRuns runs) {
+        this.runs = runs;
+    }
 
     static Teasers of(HtmlPage page) {
-        Teasers teasers = new Teasers();
         Outline outline = page.outline();
+        Teasers teasers = new Teasers(outline.runs());
         TeaserBoxes boxes = TeaserBoxes.of(outline, page.host());
-        int at = 0;
-        while (at < outline.size()) {
+        for (int at = boxes.next(0); at >= 0; ) {
             int end = boxes.endOf(at);
             if (end > at) {
                 teasers.add(outline, at, end);
-                at = end;
-            } else {
-                at++;
             }
+            at = boxes.next(Math.max(end, at + 1));
         }
+        Arrays.sort(teasers.beginnings, 0, teasers.beginningCount);
         return teasers;
     }
 
     private void add(Outline outline, int at, int end) {
-        TextRuns runs = outline.runs();
         boolean last = end == outline.size();
         int textEnd = last ? runs.all().length() : outline.textStart(end);
         int endRun = last ? runs.count() : outline.firstRun(end);
-        texts.add(runs.all().substring(outline.textStart(at), textEnd));
+        if (2 * count + 2 > boxes.length) {
+            boxes = Arrays.copyOf(boxes, 2 * boxes.length);
+        }
+        boxes[2 * count] = outline.textStart(at);
+        boxes[2 * count + 1] = textEnd;
+        count++;
         for (int run = outline.firstRun(at); run < endRun; run++) {
             int start = runs.start(run);
-            remember(runs.all(), start, textEnd);
-            remember(runs.all(), start, start + runs.characters(run));
+            remember(key(runs.all(), start, Math.min(textEnd, start + KEY)));
+            remember(key(runs.all(), start, start + Math.min(KEY, runs.characters(run))));
             length += runs.length(run);
         }
     }
 
-    private void remember(String all, int start, int end) {
-        beginnings.add(all.substring(start, Math.min(end, start + KEY)));
+    private void remember(long key) {
+        if (beginningCount == beginnings.length) {
+            beginnings = Arrays.copyOf(beginnings, 2 * beginningCount);
+        }
+        beginnings[beginningCount++] = key;
+    }
+
+    private static long key(String text, int start, int end) {
+        long key = (long) end - start;
+        for (int i = start; i < end; i++) {
+            key = key * 1_000_003 + text.charAt(i);
+        }
+        return key;
     }
 
     /** How many there are. */
     int count() {
-        return texts.size();
+        return count;
     }
 
     /** What they say in all, in Latin letters' worth. */
@@ -74,12 +94,15 @@ final class Teasers {
 
     /** Whether a line of the main text stands in one of them. */
     boolean hold(String line) {
-        return !beginnings.isEmpty() && beginnings.contains(line.length() > KEY ? line.substring(0, KEY) : line);
+        return Arrays.binarySearch(beginnings, 0, beginningCount, key(line, 0, Math.min(KEY, line.length()))) >= 0;
     }
 
     /** Whether most of them state a running time, as those of videos do. */
     boolean mostlyPlayed() {
-        Set<String> distinct = new HashSet<>(texts);
+        Set<String> distinct = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            distinct.add(runs.all().substring(boxes[2 * i], boxes[2 * i + 1]));
+        }
         long played = distinct.stream()
                 .filter(text -> RUNNING_TIME.matcher(text).find())
                 .count();

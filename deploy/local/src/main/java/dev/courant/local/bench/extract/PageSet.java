@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param origin where they are from, for the report
  */
-record PageSet(String origin, List<Page> pages) {
+public record PageSet(String origin, List<Page> pages) {
     private static final int GENERATED = 500;
     private static final int FOLDER_LEVELS = 4;
 
@@ -30,11 +30,12 @@ record PageSet(String origin, List<Page> pages) {
 
     private static final int QUICK = 150;
 
-    PageSet {
+    public PageSet {
         pages = List.copyOf(pages);
     }
 
-    static PageSet of(BenchSettings settings) throws IOException {
+    /** Those of {@code --pages}, else of the development sets beside the project, else generated ones. */
+    public static PageSet of(BenchSettings settings) throws IOException {
         Path beside = settings.home().root().resolveSibling("shared").resolve("corpora");
         int most = settings.quick() ? QUICK : MOST;
         if (settings.pages() != null) {
@@ -46,7 +47,7 @@ record PageSet(String origin, List<Page> pages) {
     }
 
     /** How many bytes they have in all. */
-    long bytes() {
+    public long bytes() {
         return pages.stream().mapToLong(page -> page.body().length).sum();
     }
 

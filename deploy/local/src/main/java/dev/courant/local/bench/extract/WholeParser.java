@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The parser as the service runs it: bytes of a page in, bytes of an event out. */
-final class WholeParser implements Work {
+public final class WholeParser implements Work {
     private static final Duration BUDGET = Duration.ofSeconds(10);
 
     private final List<Page> pages;
     private final PageParser parser = new PageParser(SourceLookup.NONE, new LanguageIdentifier(), Clock.systemUTC());
     private final Map<String, Integer> outcomes = new TreeMap<>();
 
-    WholeParser(List<Page> pages) {
+    public WholeParser(List<Page> pages) {
         this.pages = pages;
     }
 

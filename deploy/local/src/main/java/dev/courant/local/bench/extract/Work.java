@@ -1,7 +1,7 @@
 package dev.courant.local.bench.extract;
 
 /** Something that is done to every page of a set. */
-interface Work {
+public interface Work {
     /** How many pages there are. */
     int pages();
 
