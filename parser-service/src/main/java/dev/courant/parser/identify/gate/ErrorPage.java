@@ -21,8 +21,9 @@ final class ErrorPage implements Rule {
         }
         List<String> names = evidence.names();
         boolean error = Phrases.ERROR.name(names)
-                || (length < LONG && names.stream().anyMatch(Phrases.ERROR::occurIn))
-                || (length < SHORT && says(evidence));
+                || (length < LONG
+                        && (names.stream().anyMatch(Phrases.ERROR::occurIn) || (length < SHORT && says(evidence)))
+                        && !evidence.isSigned());
         return error ? Optional.of(Reason.ERROR_PAGE) : Optional.empty();
     }
 

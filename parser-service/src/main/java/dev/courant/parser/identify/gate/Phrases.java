@@ -30,6 +30,7 @@ enum Phrases {
     /** Names of lists of articles and of search results. */
     LIST;
 
+    private static final int NUMBER = 3;
     private static final Map<Phrases, List<String>> ALL = read();
 
     /** Whether one of them is all of a name, or its beginning before a mark. */
@@ -54,7 +55,7 @@ enum Phrases {
                                 name.startsWith(phrase) && isEdge(name, phrase.length() - 1, phrase.length())));
     }
 
-    /** Whether one of them stands in a text of lower case, as words of their own. */
+    /** Whether one of them stands in a text of lower case, as words of their own; a bare number may stand for anything. */
     boolean occurIn(String text) {
         return phrases().stream().anyMatch(phrase -> occurs(phrase, text));
     }
@@ -75,6 +76,9 @@ enum Phrases {
     }
 
     private static boolean occurs(String phrase, String text) {
+        if (Character.isDigit(phrase.charAt(phrase.length() - 1)) && phrase.length() <= NUMBER) {
+            return false;
+        }
         int at = text.indexOf(phrase);
         while (at >= 0 && !(isEdge(text, at, at - 1) && isEdge(text, at + phrase.length() - 1, at + phrase.length()))) {
             at = text.indexOf(phrase, at + 1);

@@ -118,6 +118,12 @@ class ArticleGateTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Old pier number 404 to be rebuilt", "Missing ferry bell not found after all"})
+    void aShortArticleWhoseTitleOnlySoundsLikeAnErrorIsNone(String title) {
+        assertThat(reason(Pages.article(title, Pages.threeParagraphs()))).isEmpty();
+    }
+
     private static String each(String template) {
         return HEADLINES.stream()
                 .map(headline -> template.formatted(headline, HEADLINES.indexOf(headline)))
