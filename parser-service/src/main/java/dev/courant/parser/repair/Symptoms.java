@@ -142,7 +142,8 @@ final class Symptoms {
         } else if (first == '#' || first == 's' || first == 'Z') {
             invisible |= namesInvisible(at);
         }
-        if (first == '#' || first == 'A' || first == 'a' || first == 'E' || first == 'N') {
+        boolean letter = first == 'A' || first == 'E' || first == 'N' || html.startsWith("acirc", at);
+        if (letter || html.startsWith("#1", at) || html.startsWith("#2", at)) {
             int end = html.indexOf(';', at, Math.min(html.length(), at + 8));
             doubleEncoded |= end > at && ESCAPED_LEADS.contains(html.substring(at, end));
         }
