@@ -20,7 +20,7 @@ final class VisibleDateExtractor implements MetadataExtractor {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:published|posted|publié|veröffentlicht|publicado|pubblicato|opublikowano|gepubliceerd|опубликовано|发布时间|發布時間|发表时间|發表時間|发布日期|發佈|发布|日期|时间|時間|date|on|дата|tarih|تاريخ|công bố|dipublikasikan|publicat|julkaistu|publicerad|publisert|δημοσίευση)\\s?(?:on|:|：|am|le|el)?");
     private static final Pattern OFF_TOPIC = Pattern.compile(
-            "(?iu)copyright|©|updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено|更新|güncelle|تحديث");
+            "(?iu)updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено|更新|güncelle|تحديث");
     private static final int SHORT_LINE = 100;
     private static final int RUNS_ABOVE = 15;
     private static final int RUNS_BELOW = 40;
@@ -30,6 +30,7 @@ final class VisibleDateExtractor implements MetadataExtractor {
 
     private static final double SURE = 0.8;
     private static final double FAR = 0.12;
+    private static final double CHANGE = 0.15;
 
     @Override
     public String name() {
@@ -105,12 +106,22 @@ final class VisibleDateExtractor implements MetadataExtractor {
             if (characters > 5 && characters < SHORT_LINE && hasDigit(runs, run, characters)) {
                 String line = runs.text(run);
                 Optional<FoundDate> date = read(line, survey, offers);
-                if (date.isPresent() && !OFF_TOPIC.matcher(line).find() && !survey.isAside(runs.owner(run))) {
-                    double trust = LABEL.matcher(line).lookingAt() ? 0.55 : isAlone(line, date) ? 0.46 : 0.35;
-                    offer(offers, trust - penalty, date);
+                if (date.isPresent() && line.indexOf('©') < 0 && !survey.isAside(runs.owner(run))) {
+                    offer(offers, trust(line, date) - penalty, date);
                 }
             }
         }
+    }
+
+    /** The day of a change is the last resort: where no other is stated, the piece is not older. */
+    private static double trust(String line, Optional<FoundDate> date) {
+        if (OFF_TOPIC.matcher(line).find()) {
+            return CHANGE;
+        }
+        if (LABEL.matcher(line).lookingAt()) {
+            return 0.55;
+        }
+        return isAlone(line, date) ? 0.46 : 0.35;
     }
 
     private static boolean hasDigit(TextRuns runs, int run, int characters) {

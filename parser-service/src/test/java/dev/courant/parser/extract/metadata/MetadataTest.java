@@ -182,6 +182,30 @@ class MetadataTest {
                 .contains(List.of(new Image("https://gazette.example/pier.jpg", "The pier in May.", "Ned Gull")));
     }
 
+    @Test
+    void picturesHaveTheSizeThatIsStated() {
+        Metadata metadata = metadata(
+                "<body><figure><img src=/pier.jpg width=800 height='450px'><figcaption>The pier.</figcaption></figure>"
+                        + "<figure><img src=/mole.jpg width='100%'><figcaption>The mole.</figcaption></figure>");
+        assertThat(metadata.offers().best(Field.IMAGES))
+                .contains(List.of(
+                        new Image("https://gazette.example/pier.jpg", "The pier.", null, 800, 450),
+                        new Image("https://gazette.example/mole.jpg", "The mole.", null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            <p>Updated March 1, 2026</p>                                            ^ 2026-03-01T00:00Z VISIBLE_TEXT
+            <p>Updated March 1, 2026</p><p>February 27, 2026</p>                    ^ 2026-02-27T00:00Z VISIBLE_TEXT
+            <p>vor 3 Stunden</p>                                                    ^ 2026-03-02T07:00Z VISIBLE_TEXT
+            <p>February 27, 2026</p><p>3 hours ago</p>                              ^ 2026-02-27T00:00Z VISIBLE_TEXT
+            <div class=related-posts><p>March 1, 2026 08:00</p></div><p>February 27, 2026</p> ^ 2026-02-27T00:00Z VISIBLE_TEXT
+            """)
+    void aDateByTheHeadlineIsThePublications(String lines, String expected) {
+        assertThat(published(metadata("<body><h1>Old pier rebuilt</h1>" + lines)))
+                .contains(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Foto: Ned Gull", "Фото: Ned Gull", "تصوير: Ned Gull"})
     void creditsAreToldInManyLanguages(String credit) {
