@@ -22,7 +22,7 @@ final class JobTitles {
             contributing lead principal digital marketing content product general global investigative crime court data local city
             regional economics economic finance financial money travel food culture entertainment climate defense defence security
             world international former freelance guest creative social media video web online copy community public brand growth
-            research sr jr
+            research review reviews photo picture features opinion sr jr
             """);
     private static final Set<String> DEGREES = words("""
             md m.d do phd ph.d rd rdn ld ms m.s ma m.a ba b.a bsc msc mba rn cpa jd j.d esq dds dvm mph lcsw cpt cscs faclm fand facs

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.parser.Pages;
 import dev.courant.parser.extract.html.HtmlPage;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class HeadlineTest {
         Metadata metadata = metadata("<meta property=article:published_time content=2026-03-01T08:30:00Z>"
                 + "<meta property=og:url content=/x><h1>Old pier rebuilt</h1><p>2026-02-27</p>");
         Optional<Choice<DatedOffer>> choice =
-                Dates.choose(metadata.offers(), Pages.FETCHED_AT, java.time.ZoneOffset.UTC);
+                Dates.choose(metadata.offers(), Pages.FETCHED_AT, ZoneOffset.UTC);
         assertThat(choice.orElseThrow().winner().extractor()).isEqualTo("meta");
     }
 
