@@ -61,8 +61,7 @@ class HeadlineTest {
     void theDateThatWinsLeavesTheOthersToBeSeen() {
         Metadata metadata = metadata("<meta property=article:published_time content=2026-03-01T08:30:00Z>"
                 + "<meta property=og:url content=/x><h1>Old pier rebuilt</h1><p>2026-02-27</p>");
-        Optional<Choice<DatedOffer>> choice =
-                Dates.choose(metadata.offers(), Pages.FETCHED_AT, ZoneOffset.UTC);
+        Optional<Choice<DatedOffer>> choice = Dates.choose(metadata.offers(), Pages.FETCHED_AT, ZoneOffset.UTC);
         assertThat(choice.orElseThrow().winner().extractor()).isEqualTo("meta");
     }
 
