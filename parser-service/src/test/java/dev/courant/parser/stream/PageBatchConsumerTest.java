@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -91,7 +92,9 @@ class PageBatchConsumerTest {
         // One byte a character on the page, two in the event.
         String paragraph = "Старый причал построят заново, сказал мэр города в четверг вечером. ".repeat(1_000);
         String html = "<meta charset=windows-1251><title>Причал</title><article><h1>Старый причал</h1>"
-                + ("<p>" + paragraph).repeat(80);
+                + IntStream.range(0, 80)
+                        .mapToObj(i -> "<p>" + i + ". " + paragraph)
+                        .collect(Collectors.joining());
         byte[] body = html.getBytes(Charset.forName("windows-1251"));
         assertThat(body.length).isLessThan(Topics.PAGE_MESSAGE_BYTES);
 
