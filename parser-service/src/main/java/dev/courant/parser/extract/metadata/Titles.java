@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Takes the names of site and section off titles, and chooses among them. */
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[|–—·•»«:_/>-]+\\s+|\\s*[|｜»]\\s*|_+(?=\\p{IsHan})|(?<=\\p{IsHan})_+|:{2,}\\s*|:\\s|\\s+[-–—]+\\s*(?=\\p{IsHan})");
+            "\\s+[|–—·•»«:_/>-]+\\s+|\\s*[|｜]\\s*|_+(?=\\p{IsHan})|(?<=\\p{IsHan})_+|:{2,}\\s*|:\\s|\\s+[-–—]+\\s*(?=\\p{IsHan})");
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{L}{2,7}");
 
     /** The longest name of a section, in Latin letters' worth. */

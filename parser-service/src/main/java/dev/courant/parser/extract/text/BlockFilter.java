@@ -53,6 +53,7 @@ final class BlockFilter {
     }
 
     private static boolean isPrompt(Cut cut) {
-        return cut.length() < SHORT && PROMPT.matcher(cut.text()).lookingAt();
+        return (cut.length() < SHORT && PROMPT.matcher(cut.text()).lookingAt())
+                || LegalNotices.reservesRights(cut.text());
     }
 }

@@ -2,13 +2,40 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.parser.extract.html.Outline;
 import java.util.Arrays;
+import java.util.List;
 
 /** Where a page says who owns it, sought once over its whole text. */
 final class LegalNotices {
     /** Who owns a site is said in running text, too, but in a paragraph. */
     private static final int LONGEST = 800;
 
+    private static final int SHORT = 200;
     private static final int BEGINNING = 60;
+
+    /** How rights are reserved, in the languages of many newspapers. */
+    private static final List<String> RESERVED = List.of(
+            "ll rights reserved",
+            "ll Rights Reserved",
+            "lle Rechte vorbehalten",
+            "lle rechten voorbehouden",
+            "lla rättigheter förbehåll",
+            "ous droits réservés",
+            "odos los derechos reservados",
+            "odos os direitos reservados",
+            "utti i diritti riservati",
+            "szelkie prawa zastrzeżone",
+            "oate drepturile rezervate",
+            "се права защищены",
+            "сі права захищ",
+            "ε επιφύλαξη παντός",
+            "er hakkı saklıdır",
+            "جميع الحقوق محفوظة",
+            "כל הזכויות שמורות",
+            "版权所有",
+            "版權所有",
+            "無断転載",
+            "무단전재",
+            "무단 전재");
 
     private final Outline outline;
     private final Census census;
@@ -20,7 +47,8 @@ final class LegalNotices {
         this.census = census;
         String text = outline.runs().all();
         this.claims = sorted(all(text, "©"), all(text, "Copyright"), all(text, "copyright"), all(text, "COPYRIGHT"));
-        this.reservations = sorted(all(text, "ll rights reserved"), all(text, "ll Rights Reserved"));
+        this.reservations =
+                sorted(RESERVED.stream().map(phrase -> all(text, phrase)).toArray(int[][]::new));
     }
 
     /** Whether the element begins with a claim, or reserves all rights. */
@@ -29,6 +57,11 @@ final class LegalNotices {
         int end = outline.textEnd(at);
         return census.ownLength(at) < LONGEST
                 && (anyWithin(claims, start, Math.min(end, start + BEGINNING)) || anyWithin(reservations, start, end));
+    }
+
+    /** Whether a block of a text is no more than this: who owns it, and that all rights are reserved. */
+    static boolean reservesRights(String block) {
+        return block.length() < SHORT && RESERVED.stream().anyMatch(block::contains);
     }
 
     private static boolean anyWithin(int[] positions, int start, int end) {

@@ -25,6 +25,9 @@ final class Names {
     static final int CAPTION = 1 << 5;
     static final int CENTRED = 1 << 6;
 
+    /** Asks for consent to cookies. */
+    static final int CONSENT = 1 << 7;
+
     /** How many bits above are in use; the number of words stands above those. */
     static final int BITS = 8;
 
@@ -147,6 +150,7 @@ final class Names {
                 bits,
                 CAPTION,
                 "caption imgcaption imagecaption photocaption piccaption wpcaption mediacaption picturecaption");
+        put(bits, CONSENT, "cookie cookies consent gdpr cmp einwilligung consentement");
         put(bits, CENTRED, "textcenter txtcenter aligncenter textcentre txtcentre aligncentre");
         return Map.copyOf(bits);
     }

@@ -75,7 +75,7 @@ final class Pruner {
         String role = element.attr("role");
         return !role.isEmpty()
                 && NEVER_ROLES.contains(role.toLowerCase(Locale.ROOT))
-                && outline.length(at) < outline.length(0) * TOO_MUCH_TO_LOSE;
+                && (outline.length(at) < outline.length(0) * TOO_MUCH_TO_LOSE || traits.isNamed(at, Names.CONSENT));
     }
 
     private void judge(int at, boolean byName, Omissions out) {

@@ -29,7 +29,7 @@ final class Brevity implements Rule {
         if (evidence.saysArticle()) {
             return false;
         }
-        return (prose < LEAST_UNSIGNED && !evidence.isSigned())
+        return (prose < LEAST_UNSIGNED && !evidence.isSigned() && !evidence.isAnnounced())
                 || (prose < LEAST_BESIDE_FIGURES
                         && prose < MOSTLY_FIGURES * evidence.prose().total());
     }

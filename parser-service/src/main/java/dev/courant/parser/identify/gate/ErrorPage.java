@@ -16,7 +16,7 @@ final class ErrorPage implements Rule {
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
         int length = evidence.prose().length();
-        if (length >= WITH_SUGGESTIONS || evidence.isDated()) {
+        if (length >= WITH_SUGGESTIONS || evidence.datesItself()) {
             return Optional.empty();
         }
         List<String> names = evidence.names();

@@ -101,18 +101,26 @@ final class Evidence {
         return all;
     }
 
-    /** Whether someone who knows says when it was published: its metadata or a feed, not a date that happens to be on it. */
-    boolean isDated() {
+    /** Whether its metadata says when it was published; a date that happens to be on it does not count. */
+    boolean datesItself() {
+        return isDated(DateOrigin.JSON_LD) || isDated(DateOrigin.META);
+    }
+
+    /** Whether a feed says when it was published. What it announced may be there no more. */
+    boolean isAnnounced() {
+        return isDated(DateOrigin.FEED);
+    }
+
+    private boolean isDated(DateOrigin origin) {
         return offers().all(Field.PUBLISHED).stream()
                 .map(Offer::value)
                 .map(DatedOffer::origin)
-                .anyMatch(origin ->
-                        origin == DateOrigin.JSON_LD || origin == DateOrigin.META || origin == DateOrigin.FEED);
+                .anyMatch(origin::equals);
     }
 
     /** Whether its metadata, or what stands just before the main text, says when it was published or who wrote it. */
     boolean isSigned() {
-        return isDated() || Signature.stands(outline().runs().all(), prose, extraction.metadata());
+        return datesItself() || Signature.stands(outline().runs().all(), prose, extraction.metadata());
     }
 
     /** Whether its markup claims that it is an article. */

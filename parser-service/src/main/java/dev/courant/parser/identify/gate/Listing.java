@@ -38,7 +38,7 @@ final class Listing implements Rule {
     /** A short text that nobody signed only introduces so many teasers. */
     private static boolean isIntroduction(Evidence evidence) {
         return evidence.prose().length() < SHORT
-                && !evidence.isSigned()
+                && !isVouchedFor(evidence)
                 && evidence.teasers().length() > TIMES * evidence.prose().length();
     }
 
@@ -54,6 +54,10 @@ final class Listing implements Rule {
         return evidence.text().linkDensity() > MOSTLY_LINKS
                 || (evidence.text().pageLinkDensity() > MOSTLY_LINKS
                         && evidence.prose().length() < SHORT
-                        && !evidence.isSigned());
+                        && !isVouchedFor(evidence));
+    }
+
+    private static boolean isVouchedFor(Evidence evidence) {
+        return evidence.isSigned() || evidence.isAnnounced();
     }
 }

@@ -11,7 +11,7 @@ final class OwnPage implements Rule {
 
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
-        if (evidence.isDated()) {
+        if (evidence.datesItself()) {
             return Optional.empty();
         }
         List<String> names = evidence.names();

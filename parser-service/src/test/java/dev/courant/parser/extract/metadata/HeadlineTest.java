@@ -36,6 +36,8 @@ class HeadlineTest {
             gazette.example - BAY - Old pier rebuilt at last ^ BAY - Old pier rebuilt at last
             Old pier rebuilt at last » Port.example          ^ Old pier rebuilt at last
             Old pier rebuilt at last // Harbour Gazette      ^ Old pier rebuilt at last
+            «Old pier rebuilt at last»                       ^ «Old pier rebuilt at last»
+            One night aboard the «Heron» | Harbour Gazette   ^ One night aboard the «Heron»
             Old pier rebuilt at last: Harbour Gazette        ^ Old pier rebuilt at last
             Harbour Gazette | Old pier rebuilt at last       ^ Old pier rebuilt at last
             Old pier rebuilt at last | Bay | Harbour Gazette ^ Old pier rebuilt at last

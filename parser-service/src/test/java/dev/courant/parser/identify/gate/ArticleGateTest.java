@@ -2,6 +2,7 @@ package dev.courant.parser.identify.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.events.Page.FeedHint;
 import dev.courant.events.Rejection.Reason;
 import dev.courant.parser.Pages;
 import dev.courant.parser.extract.ArticleExtractor;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,11 +137,44 @@ class ArticleGateTest {
                 + "</main></body></html>";
     }
 
+    @Test
+    void whatAFeedAnnouncedMayBeThereNoMore() {
+        assertThat(reason(
+                        "<title>お探しの記事は見つかりません</title><h1>お探しのページは見つかりません</h1>"
+                                + "<p>お探しのページは、掲載が終わったか、ほかの場所に移った可能性がありますので、トップページからもう一度お探しください。</p>",
+                        new FeedHint("旧桟橋、再建へ", Pages.FETCHED_AT, null)))
+                .contains(Reason.ERROR_PAGE);
+    }
+
+    @Test
+    void whoOwnsAPageIsNoText() {
+        assertThat(reason(
+                        "<h1>動画ニュース</h1><ul><li><a href='#1'>桟橋の一日（5:20）</a></li></ul>"
+                                + "<p>港湾新聞デジタルに載っている記事や写真の無断転載を禁じます。すべての内容は日本の著作権法と国際条約により守られています。</p>",
+                        new FeedHint("動画ニュース", Pages.FETCHED_AT, null)))
+                .isPresent();
+    }
+
+    @Test
+    void whatAsksForConsentIsNoTextOfTheListBehindIt() {
+        String dialog = "<div role=dialog id=consent>"
+                + ("<p>We and those who advertise here would like to store"
+                                + " things on your device, so that the paper stays as it is, which you may allow or not.</p>")
+                        .repeat(4)
+                + "</div>";
+        assertThat(reason(front(dialog + "<ul>" + each("<li><a href='/%2$d'>%1$s</a></li>") + "</ul>")))
+                .contains(Reason.LISTING);
+    }
+
     private static Optional<Reason> reason(String html) {
+        return reason(html, null);
+    }
+
+    private static Optional<Reason> reason(String html, @Nullable FeedHint hint) {
         HtmlPage page =
                 new HtmlPage(Jsoup.parse(html), "https://gazette.example/2026/x", Pages.FETCHED_AT, Pages.budget());
         return ArticleGate.refuse(
-                        page, ArticleExtractor.extract(page, null, PageBudget.startingNow(Duration.ofMinutes(1))))
+                        page, ArticleExtractor.extract(page, hint, PageBudget.startingNow(Duration.ofMinutes(1))))
                 .map(Refusal::reason);
     }
 }
