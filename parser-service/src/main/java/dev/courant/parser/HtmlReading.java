@@ -59,11 +59,12 @@ final class HtmlReading {
         this.noindex = isNoindex(opened);
     }
 
-    /** Why the page is no article; empty if it is one. */
+    /** Why the page is no article, or one that is not to be published; empty if neither. */
     Optional<ArticleGate.Refusal> refusal() {
-        return noindex
+        Optional<ArticleGate.Refusal> none = ArticleGate.refuse(mended().view, mended().extraction);
+        return none.isEmpty() && noindex
                 ? Optional.of(new ArticleGate.Refusal(Rejection.Reason.NOINDEX, "meta robots"))
-                : ArticleGate.refuse(mended().view, mended().extraction);
+                : none;
     }
 
     /** What the page says, be it an article or not. */

@@ -114,6 +114,8 @@ class PageParserTest {
         String noindex = Pages.article("Pier", Pages.threeParagraphs())
                 .replace("<title>", "<meta name=robots content='noindex, follow'><title>");
         assertThat(reason(Pages.html(URL, noindex))).isEqualTo(Reason.NOINDEX);
+        assertThat(reason(Pages.html(URL, "<meta name=robots content=noindex><title>404 Not Found</title><p>Sorry.")))
+                .isEqualTo(Reason.ERROR_PAGE);
     }
 
     @Test

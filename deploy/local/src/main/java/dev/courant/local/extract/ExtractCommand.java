@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "Of one FILE: the article as it would stand in news.articles, as JSON; of a page that is no article its rejection,"
                     + " with exit code 1.",
             "Of a folder (--dir): one JSON object with text, title, authors, dates, language and images of every page,"
-                    + " and why it would have been rejected, if so."
+                    + " and why it would have been rejected, if so; noindex marks an article whose page asks not to be indexed,"
+                    + " which the service does not publish either."
         },
         mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {

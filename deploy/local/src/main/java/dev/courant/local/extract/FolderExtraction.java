@@ -60,7 +60,8 @@ final class FolderExtraction {
     private PageResult result(PageFolder folder, String id) throws InterruptedException {
         try {
             Prediction prediction = prediction(folder, id);
-            return new PageResult(id, JSON.writeValueAsBytes(prediction), prediction.rejected(), null);
+            return new PageResult(
+                    id, JSON.writeValueAsBytes(prediction), prediction.rejected(), prediction.noindex(), null);
         } catch (PageFailure e) {
             return failed(id, e.reason(), e);
         } catch (IOException e) {
@@ -77,6 +78,10 @@ final class FolderExtraction {
 
     private static PageResult failed(String id, String reason, Exception cause) {
         return new PageResult(
-                id, JSON.writeValueAsBytes(Prediction.failed(reason)), reason, String.valueOf(cause.getMessage()));
+                id,
+                JSON.writeValueAsBytes(Prediction.failed(reason)),
+                reason,
+                false,
+                String.valueOf(cause.getMessage()));
     }
 }

@@ -21,6 +21,7 @@ final class FolderTally {
     private final List<String> failures = new ArrayList<>();
     private int done;
     private int failed;
+    private int noindex;
 
     FolderTally(int total, Clock clock) {
         this.total = total;
@@ -31,6 +32,7 @@ final class FolderTally {
     /** Counts a page. */
     void add(PageResult result) {
         done++;
+        noindex += result.noindex() ? 1 : 0;
         if (result.failure() != null) {
             failed++;
             if (failures.size() < MOST_FAILURES) {
@@ -58,10 +60,11 @@ final class FolderTally {
                 .collect(Collectors.joining(", ", " (", ")"));
         return String.format(
                 Locale.ROOT,
-                "%s in %.1f s = %s + %s%s + %s",
+                "%s in %.1f s = %s%s + %s%s + %s",
                 counted(done, "page"),
                 seconds(),
                 counted(done - refused - failed, "article"),
+                noindex == 0 ? "" : " (noindex: " + noindex + ")",
                 counted(refused, "rejection"),
                 refused == 0 ? "" : reasons,
                 counted(failed, "failure"));

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json its {@link Prediction}
  * @param rejected why the service would not take it as an article, null if it would
+ * @param noindex see {@link Prediction}
  * @param failure what went wrong if nothing could be read, else null
  */
 record PageResult(
         String id,
         byte[] json,
         @Nullable String rejected,
+        boolean noindex,
         @Nullable String failure) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Image;
+import dev.courant.events.Rejection.Reason;
 import dev.courant.events.WireNames;
 import dev.courant.parser.PageContent;
 import dev.courant.parser.ParseOutcome;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param images their URLs
  * @param rejected why the service would not take the page as an article, null if it would
+ * @param noindex whether it is an article that the service does not publish, as its page asks not to be indexed
  */
 record Prediction(
         String text,
@@ -32,7 +34,8 @@ record Prediction(
         @Nullable String modified,
         @Nullable String language,
         List<String> images,
-        @JsonInclude(Include.NON_NULL) @Nullable String rejected) {
+        @JsonInclude(Include.NON_NULL) @Nullable String rejected,
+        @JsonInclude(Include.NON_DEFAULT) boolean noindex) {
 
     /** What was read. */
     static Prediction of(Reading reading) {
@@ -45,12 +48,13 @@ record Prediction(
                 iso(content.modifiedAt()),
                 content.language(),
                 content.images().stream().map(Image::url).toList(),
-                rejected(reading.outcome()));
+                rejected(reading.outcome()),
+                isNoindex(reading.outcome()));
     }
 
     /** Nothing was read. */
     static Prediction failed(String reason) {
-        return new Prediction("", "", List.of(), null, null, null, List.of(), reason);
+        return new Prediction("", "", List.of(), null, null, null, List.of(), reason, false);
     }
 
     private static @Nullable String iso(@Nullable OffsetDateTime date) {
@@ -60,9 +64,14 @@ record Prediction(
     private static @Nullable String rejected(ParseOutcome outcome) {
         return switch (outcome) {
             case ParseOutcome.Parsed _ -> null;
+            case ParseOutcome.NotAnArticle _ when isNoindex(outcome) -> null;
             case ParseOutcome.NotAnArticle(var rejection) -> WireNames.of(rejection.reason());
             case ParseOutcome.Malformed malformed -> malformed.reason();
             case ParseOutcome.Gone _ -> "gone";
         };
+    }
+
+    private static boolean isNoindex(ParseOutcome outcome) {
+        return outcome instanceof ParseOutcome.NotAnArticle(var rejection) && rejection.reason() == Reason.NOINDEX;
     }
 }

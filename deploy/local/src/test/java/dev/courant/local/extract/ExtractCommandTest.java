@@ -163,7 +163,8 @@ class ExtractCommandTest {
                 .isZero();
         JsonNode predictions = JSON.readTree(out.toFile());
         assertThat(predictions.propertyNames()).containsExactly("a", "b", "c", "d", "e");
-        assertThat(predictions.at("/a/rejected").asString()).isEqualTo("noindex");
+        assertThat(predictions.at("/a/noindex").asBoolean()).isTrue();
+        assertThat(predictions.at("/a").has("rejected")).isFalse();
         assertThat(predictions.at("/a/text").asString()).isEqualTo(SamplePage.text());
         assertThat(predictions.at("/b")).isEqualTo(JSON.valueToTree(sound()));
         assertThat(predictions.at("/c/title").asString()).isEqualTo("Größe der Straße");
@@ -172,7 +173,7 @@ class ExtractCommandTest {
         assertThat(predictions.at("/e/rejected").asString()).isEqualTo("unreadable");
         assertThat(printed())
                 .contains(
-                        "= 2 articles + 1 rejection (noindex: 1) + 2 failures",
+                        "= 3 articles (noindex: 1) + 0 rejections + 2 failures",
                         "failed: d: limitExceeded",
                         "failed: e: ");
         assertThat(temporary.resolve("out.json.part")).doesNotExist();
@@ -187,7 +188,8 @@ class ExtractCommandTest {
                 null,
                 "en",
                 List.of("https://b.example/pictures/lamp.jpg"),
-                null);
+                null,
+                false);
     }
 
     @Test

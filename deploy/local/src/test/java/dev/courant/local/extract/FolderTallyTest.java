@@ -18,7 +18,7 @@ class FolderTallyTest {
     void rateAndTimeLeftAreThoseOfThePagesSoFar() {
         FolderTally tally = new FolderTally(1_000, clock);
         for (int i = 0; i < 100; i++) {
-            tally.add(new PageResult("a" + i, new byte[0], null, null));
+            tally.add(new PageResult("a" + i, new byte[0], null, false, null));
         }
         now.set(Instant.EPOCH.plus(Duration.ofSeconds(10)));
         assertThat(tally.progress()).isEqualTo("100 of 1000 pages, 10/s, 1 min 30 s left");
@@ -27,16 +27,16 @@ class FolderTallyTest {
     @Test
     void everyPageIsAnArticleRejectedOrFailed() {
         FolderTally tally = new FolderTally(30, clock);
-        tally.add(new PageResult("a", new byte[0], null, null));
-        tally.add(new PageResult("b", new byte[0], "listing", null));
-        tally.add(new PageResult("c", new byte[0], "listing", null));
-        tally.add(new PageResult("d", new byte[0], "noindex", null));
+        tally.add(new PageResult("a", new byte[0], null, false, null));
+        tally.add(new PageResult("b", new byte[0], "listing", false, null));
+        tally.add(new PageResult("c", new byte[0], "listing", false, null));
+        tally.add(new PageResult("d", new byte[0], null, true, null));
         for (int i = 0; i < 22; i++) {
-            tally.add(new PageResult("e" + i, new byte[0], "limitExceeded", "took too long"));
+            tally.add(new PageResult("e" + i, new byte[0], "limitExceeded", false, "took too long"));
         }
         now.set(Instant.EPOCH.plusMillis(1_500));
         assertThat(tally.summary())
-                .isEqualTo("26 pages in 1.5 s = 1 article + 3 rejections (listing: 2, noindex: 1) + 22 failures");
+                .isEqualTo("26 pages in 1.5 s = 2 articles (noindex: 1) + 2 rejections (listing: 2) + 22 failures");
         assertThat(tally.failures())
                 .hasSize(21)
                 .startsWith("failed: e0: limitExceeded (took too long)")
