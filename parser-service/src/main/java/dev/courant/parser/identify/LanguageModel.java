@@ -18,6 +18,7 @@ final class LanguageModel {
     private static final int LONGEST_RUN = 3;
     private static final int LANGUAGE = 0xFF;
     private static final int FIRST_SEEN = 2048;
+    private static final int BATCH = 256;
 
     private final String[] languages;
 
@@ -96,11 +97,16 @@ final class LanguageModel {
 
     /** Where a run is kept, or would be. */
     private int slot(long key) {
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (runs.length - 2);
+        int slot = home(key);
         while (runs[slot] != key && runs[slot] != 0) {
             slot = (slot + 2) & (runs.length - 2);
         }
         return slot;
+    }
+
+    /** Where a run is looked for first. */
+    private int home(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (runs.length - 2);
     }
 
     /** The languages' ISO 639-3 codes, by their number. */
@@ -116,12 +122,16 @@ final class LanguageModel {
     /** How well each language fits what has been read so far: every run counts once, as in the model's training. */
     final class Reading {
         private final float[] sums = new float[languages.length];
+        private final long[] unread = new long[BATCH];
+        private final long[] found = new long[BATCH];
+        private int waiting;
         private long[] seen = new long[FIRST_SEEN];
         private int count;
         private long last;
 
         /** Logarithms of likelihoods, by language, up to a common constant. */
         float[] sums() {
+            lookUp();
             return sums;
         }
 
@@ -134,12 +144,30 @@ final class LanguageModel {
         }
 
         private void add(long key) {
-            if (!isNew(key)) {
-                return;
+            if (isNew(key)) {
+                unread[waiting++] = key;
+                if (waiting == BATCH) {
+                    lookUp();
+                }
             }
-            int slot = slot(key);
-            int end = (int) runs[slot + 1];
-            for (int i = (int) (runs[slot + 1] >>> Integer.SIZE); i < end; i++) {
+        }
+
+        /** The model is larger than what is near a processor: many runs are asked for before any is used, so that they come together. */
+        private void lookUp() {
+            for (int i = 0; i < waiting; i++) {
+                found[i] = runs[home(unread[i])];
+            }
+            for (int i = 0; i < waiting; i++) {
+                found[i] = runs[(found[i] == unread[i] ? home(unread[i]) : slot(unread[i])) + 1];
+            }
+            for (int i = 0; i < waiting; i++) {
+                sum((int) (found[i] >>> Integer.SIZE), (int) found[i]);
+            }
+            waiting = 0;
+        }
+
+        private void sum(int from, int to) {
+            for (int i = from; i < to; i++) {
                 sums[parameters[i] & LANGUAGE] += Float.intBitsToFloat(parameters[i] & ~LANGUAGE);
             }
         }

@@ -17,6 +17,12 @@ final class SharedScripts {
     /** By how much the best language's logarithm of likelihood leads where more text cannot turn it. */
     private static final float CLEAR = 15;
 
+    /** The same where nothing else is declared. */
+    private static final float FAIRLY_CLEAR = 10;
+
+    /** The same where it is the one that is declared. */
+    private static final float CONFIRMED = 5;
+
     /** Languages that are written in several scripts, and in which one unless a tag says otherwise. */
     private static final Map<String, Integer> USUAL_SCRIPTS = Map.of(
             "az",
@@ -57,6 +63,7 @@ final class SharedScripts {
 
     private final LanguageModel model;
     private final String[] tags;
+    private final boolean[] latin;
     private final Map<Integer, boolean[]> inScript = new HashMap<>();
 
     SharedScripts(LanguageModel model) {
@@ -67,7 +74,7 @@ final class SharedScripts {
         inScript.put(UScript.CYRILLIC, among(CYRILLIC));
         inScript.put(UScript.ARABIC, among(ARABIC));
         inScript.put(UScript.DEVANAGARI, among(DEVANAGARI));
-        inScript.put(UScript.LATIN, latin());
+        this.latin = latin();
     }
 
     /** Whether the tag needs a script to say how the language is written; Serbian is written in two every day. */
@@ -79,17 +86,27 @@ final class SharedScripts {
     /** The language of a text in a script, as its BCP 47 subtag. */
     String language(String text, int script, @Nullable String hint) {
         LanguageModel.Reading reading = model.reading();
-        boolean[] candidates = inScript.getOrDefault(script, latin());
+        boolean[] candidates = inScript.getOrDefault(script, latin);
         int read = read(text, 0, Math.min(PROBE, text.length()), reading);
         Standing standing = Standing.of(reading.sums(), candidates);
-        while (read < Math.min(MOST, text.length()) && standing.lead() < CLEAR) {
+        while (read < Math.min(MOST, text.length()) && !isClear(standing, hint)) {
             read = read(text, read, Math.min(read + PROBE, text.length()), reading);
             standing = Standing.of(reading.sums(), candidates);
         }
-        if (standing.lead() < CLEAR) {
+        if (!isClear(standing, hint)) {
             standing = weighed(standing, reading.sums(), candidates, text.substring(0, read));
         }
         return settled(standing, reading.sums(), hint);
+    }
+
+    /** What is declared is mostly true: the text need only bear it out. The closest relatives take more, as words decide there. */
+    private boolean isClear(Standing standing, @Nullable String hint) {
+        String best = tags[standing.best()];
+        if (SouthSlavic.TAGS.contains(best) || DistinctiveWords.know(best)) {
+            return standing.lead() >= CLEAR;
+        }
+        float enough = hint == null ? FAIRLY_CLEAR : hint.equals(best) ? CONFIRMED : CLEAR;
+        return standing.lead() >= enough;
     }
 
     /** Between the closest relatives, words decide. */
