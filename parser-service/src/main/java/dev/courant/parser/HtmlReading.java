@@ -51,10 +51,10 @@ final class HtmlReading {
         this.sources = sources;
         this.contents = contents;
         this.budget = budget;
-        TagLimit.check(html.html());
+        TagLimit.check(html.html().utf8());
         this.document = Parser.htmlParser()
                 .setMaxDepth(MAX_DEPTH)
-                .parseInput(new BudgetedReader(html.html(), budget), page.finalUrl());
+                .parseInput(new BudgetedReader(html.html().reader(), budget), page.finalUrl());
         this.opened = view();
         this.noindex = isNoindex(opened);
     }
@@ -107,7 +107,7 @@ final class HtmlReading {
     private Mended mended() {
         Mended done = mended;
         if (done == null) {
-            Repairs repairs = PageRepair.repair(document, html.html());
+            Repairs repairs = PageRepair.repair(opened);
             HtmlPage view = repairs.leftAsItWas() ? opened : view();
             done = new Mended(repairs, view, ArticleExtractor.extract(view, page.hint(), budget));
             mended = done;

@@ -1,10 +1,12 @@
 package dev.courant.parser;
 
 import dev.courant.events.Page;
+import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.limit.PageBudget;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for tests; all text in them is made up. */
@@ -12,6 +14,11 @@ public final class Pages {
     public static final Instant FETCHED_AT = Instant.parse("2026-03-02T10:00:00Z");
 
     private Pages() {}
+
+    /** A page that is parsed already. */
+    public static HtmlPage opened(Document document) {
+        return new HtmlPage(document, "https://gazette.example/2026/x", FETCHED_AT, budget());
+    }
 
     /** A page as fetched with status 200. */
     public static Page html(String url, String html) {

@@ -9,7 +9,7 @@ public sealed interface Decoded {
      * @param charset the character set's canonical Java name
      * @param mended whether the page or its server had named another one, under which it would have been garbled
      */
-    record Html(String html, String charset, boolean mended) implements Decoded {}
+    record Html(HtmlText html, String charset, boolean mended) implements Decoded {}
 
     /** No HTML: what it is instead, as far as can be told. */
     record NotHtml(String detail) implements Decoded {}

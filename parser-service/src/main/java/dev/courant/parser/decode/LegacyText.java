@@ -41,7 +41,7 @@ final class LegacyText {
             default -> likelier(sound.getFirst(), sound.get(1));
         };
         boolean mended = !declared.isEmpty() && !declared.getFirst().equals(read.charset);
-        return new Decoded.Html(read.text, read.charset.name(), mended);
+        return new Decoded.Html(HtmlText.of(read.text), read.charset.name(), mended);
     }
 
     /** Server and page disagree, and either may be right: the detector has the casting vote. */

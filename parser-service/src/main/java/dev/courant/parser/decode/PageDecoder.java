@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * text is sound under it; else the best of ICU's guesses.
  */
 public final class PageDecoder {
-    private static final char ESCAPE = 0x1B;
+    private static final byte ESCAPE = 0x1B;
     private static final String JAPANESE_BY_ESCAPES = "ISO-2022-JP";
 
     private PageDecoder() {}
@@ -31,7 +31,10 @@ public final class PageDecoder {
         if (order.isPresent()) {
             Charset charset = order.get().charset();
             int from = order.get().markLength();
-            return new Decoded.Html(new String(body, from, body.length - from, charset), charset.name(), false);
+            HtmlText text = charset.equals(StandardCharsets.UTF_8)
+                    ? HtmlText.ofUtf8(body, from)
+                    : HtmlText.of(new String(body, from, body.length - from, charset));
+            return new Decoded.Html(text, charset.name(), false);
         }
         Optional<Utf8> utf8 = Utf8.of(body);
         return utf8.isPresent()
@@ -40,16 +43,24 @@ public final class PageDecoder {
     }
 
     private static Decoded.Html utf8(Utf8 utf8, byte[] body, @Nullable String contentType) {
-        String text = utf8.text();
-        boolean ascii = text.length() == body.length;
-        if (ascii && text.indexOf(ESCAPE) < 0) {
-            return new Decoded.Html(text, StandardCharsets.UTF_8.name(), false);
+        boolean ascii = Utf8.asciiEnd(body, 0, body.length) == body.length;
+        if (ascii && !hasEscape(body)) {
+            return new Decoded.Html(utf8.text(), StandardCharsets.UTF_8.name(), false);
         }
         Optional<Charset> declared = Declarations.first(body, contentType);
         if (ascii && declared.isPresent() && declared.get().name().equals(JAPANESE_BY_ESCAPES)) {
-            return new Decoded.Html(new String(body, declared.get()), JAPANESE_BY_ESCAPES, false);
+            return new Decoded.Html(HtmlText.of(new String(body, declared.get())), JAPANESE_BY_ESCAPES, false);
         }
         boolean wronglyDeclared = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8) && !ascii;
-        return new Decoded.Html(text, StandardCharsets.UTF_8.name(), wronglyDeclared || utf8.mended());
+        return new Decoded.Html(utf8.text(), StandardCharsets.UTF_8.name(), wronglyDeclared || utf8.mended());
+    }
+
+    private static boolean hasEscape(byte[] body) {
+        for (byte b : body) {
+            if (b == ESCAPE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,32 +1,26 @@
 package dev.courant.parser.limit;
 
+import java.io.IOException;
 import java.io.Reader;
 
 /** Feeds a text to a parser that knows no budget: the parser ends when the budget does. */
 public final class BudgetedReader extends Reader {
-    private final String text;
+    private final Reader text;
     private final PageBudget budget;
-    private int position;
 
-    public BudgetedReader(String text, PageBudget budget) {
+    public BudgetedReader(Reader text, PageBudget budget) {
         this.text = text;
         this.budget = budget;
     }
 
     @Override
-    public int read(char[] buffer, int offset, int length) {
+    public int read(char[] buffer, int offset, int length) throws IOException {
         budget.check();
-        if (position >= text.length()) {
-            return -1;
-        }
-        int count = Math.min(length, text.length() - position);
-        text.getChars(position, position + count, buffer, offset);
-        position += count;
-        return count;
+        return text.read(buffer, offset, length);
     }
 
     @Override
-    public void close() {
-        position = text.length();
+    public void close() throws IOException {
+        text.close();
     }
 }

@@ -18,31 +18,32 @@ public final class TagLimit {
     /**
      * Returns if the page is not all markup.
      *
+     * @param html in UTF-8, or any set that has ASCII in it
      * @throws BudgetExceededException if it has more than 100,000 start tags, or 300,000 pieces of markup of any sort
      */
-    public static void check(String html) {
-        if (html.length() < MOST_TAGS * TAG_CHARS) {
+    public static void check(byte[] html) {
+        if (html.length < MOST_TAGS * TAG_CHARS) {
             return;
         }
         int tags = 0;
         int markup = 0;
-        int at = html.indexOf('<');
-        while (at >= 0 && at + 1 < html.length()) {
-            char next = html.charAt(at + 1);
-            tags += isLetter(next) ? 1 : 0;
-            markup += isLetter(next) || next == '/' || next == '!' || next == '?' ? 1 : 0;
-            if (tags > MOST_TAGS || markup > MOST_MARKUP) {
-                throw new BudgetExceededException(
-                        Limit.TOO_MUCH_MARKUP,
-                        tags > MOST_TAGS
-                                ? "The page has more than " + MOST_TAGS + " tags"
-                                : "The page has more than " + MOST_MARKUP + " tags and comments");
+        for (int at = 0; at < html.length - 1; at++) {
+            if (html[at] == '<') {
+                byte next = html[at + 1];
+                tags += isLetter(next) ? 1 : 0;
+                markup += isLetter(next) || next == '/' || next == '!' || next == '?' ? 1 : 0;
             }
-            at = html.indexOf('<', at + 1);
+        }
+        if (tags > MOST_TAGS || markup > MOST_MARKUP) {
+            throw new BudgetExceededException(
+                    Limit.TOO_MUCH_MARKUP,
+                    tags > MOST_TAGS
+                            ? "The page has more than " + MOST_TAGS + " tags"
+                            : "The page has more than " + MOST_MARKUP + " tags and comments");
         }
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -1,5 +1,6 @@
 package dev.courant.parser.repair;
 
+import dev.courant.parser.extract.html.HtmlPage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -18,17 +19,19 @@ public final class PageRepair {
     /**
      * Mends a page in place.
      *
-     * @param html what the page was parsed from; on a sound page it is looked through once, and the tree never
-     * @return what was changed; nothing on a sound page
+     * @param page its document is changed, what was laid out of it before is not
+     * @return what was changed; nothing on a sound page, whose tree is left alone
      */
-    public static Repairs repair(Document page, String html) {
-        Symptoms symptoms = Symptoms.of(html);
-        if (symptoms.hasRuby()) {
-            dropRuby(page);
+    public static Repairs repair(HtmlPage page) {
+        Document document = page.document();
+        boolean ruby = page.outline().withTag("ruby").length > 0;
+        Symptoms symptoms = Symptoms.of(page);
+        if (ruby) {
+            dropRuby(document);
         }
-        PageRepair repair = new PageRepair(symptoms.none() ? List.of() : rules(page, symptoms), symptoms.hasRuby());
+        PageRepair repair = new PageRepair(symptoms.none() ? List.of() : rules(document, symptoms), ruby);
         if (!repair.rules.isEmpty()) {
-            PageTexts.visit(page, repair::mended);
+            PageTexts.visit(document, repair::mended);
         }
         return repair.repairs;
     }

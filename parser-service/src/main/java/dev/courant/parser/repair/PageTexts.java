@@ -1,6 +1,5 @@
 package dev.courant.parser.repair;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -10,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Every text of a page that an article may be made of: in the tree, in attributes, in JSON. */
 final class PageTexts {
-    private static final List<String> ATTRIBUTES = List.of("content", "alt", "title");
+    private static final String ATTRIBUTE = "content";
 
     private PageTexts() {}
 
@@ -53,14 +52,10 @@ final class PageTexts {
     }
 
     private static void visit(Element element, BiFunction<String, Node, String> function) {
-        for (String attribute : ATTRIBUTES) {
-            if (element.hasAttr(attribute)) {
-                String text = element.attr(attribute);
-                String made = function.apply(text, element);
-                if (!made.equals(text)) {
-                    element.attr(attribute, made);
-                }
-            }
+        String text = element.attr(ATTRIBUTE);
+        String made = text.isEmpty() ? text : function.apply(text, element);
+        if (!made.equals(text)) {
+            element.attr(ATTRIBUTE, made);
         }
     }
 

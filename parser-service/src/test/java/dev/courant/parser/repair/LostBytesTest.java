@@ -2,6 +2,7 @@ package dev.courant.parser.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.parser.Pages;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ class LostBytesTest {
     void aReadingTellsTheCharacterThatItToreApart() {
         String html = "<p>港務(wù)局談質(zhì)量，兩局?jǐn)y手，質(zhì)量達標(biāo)，發(fā)言</p>";
         Document page = Jsoup.parse(html);
-        PageRepair.repair(page, html);
+        PageRepair.repair(Pages.opened(page));
         assertThat(page.body().text()).isEqualTo("港務局談質量，兩局攜手，質量達標，發言");
     }
 
@@ -126,7 +127,7 @@ class LostBytesTest {
     private static String mended(String line) {
         String html = "<p>" + String.join("</p><p>", STORY) + "</p><div>" + line + "</div>";
         Document page = Jsoup.parse(html);
-        PageRepair.repair(page, html);
+        PageRepair.repair(Pages.opened(page));
         return page.select("div").getFirst().wholeText();
     }
 }

@@ -2,6 +2,7 @@ package dev.courant.parser.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.parser.Pages;
 import dev.courant.parser.limit.PageBudget;
 import java.time.Duration;
 import java.util.List;
@@ -101,7 +102,7 @@ class PageRepairTest {
     }
 
     private static Repairs repair(Document page) {
-        return PageRepair.repair(page, page.outerHtml());
+        return PageRepair.repair(Pages.opened(page));
     }
 
     private static List<String> mended(Document page) {

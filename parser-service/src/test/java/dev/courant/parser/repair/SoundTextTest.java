@@ -2,6 +2,7 @@ package dev.courant.parser.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.parser.Pages;
 import dev.courant.parser.decode.Decoded;
 import dev.courant.parser.decode.PageDecoder;
 import dev.courant.parser.identify.Languages;
@@ -55,11 +56,13 @@ class SoundTextTest {
 
     private static void assertSound(String body) {
         String html = "<!doctype html><html><head></head><body>" + body;
-        assertThat(PageDecoder.decode(html.getBytes(StandardCharsets.UTF_8), "text/html"))
-                .isEqualTo(new Decoded.Html(html, "UTF-8", false));
+        Decoded.Html decoded = (Decoded.Html) PageDecoder.decode(html.getBytes(StandardCharsets.UTF_8), "text/html");
+        assertThat(decoded.html()).hasToString(html);
+        assertThat(decoded.charset()).isEqualTo("UTF-8");
+        assertThat(decoded.mended()).isFalse();
         Document page = Jsoup.parse(html);
         String before = page.outerHtml();
-        PageRepair.repair(page, html);
+        PageRepair.repair(Pages.opened(page));
         assertThat(page.outerHtml()).isEqualTo(before);
     }
 }

@@ -2,6 +2,7 @@ package dev.courant.parser.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.parser.Pages;
 import dev.courant.parser.limit.PageBudget;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ class TextRulesTest {
     void whatMayBeMeantStays(String html) {
         Document page = Jsoup.parse(html);
         String before = page.outerHtml();
-        PageRepair.repair(page, html);
+        PageRepair.repair(Pages.opened(page));
         assertThat(page.outerHtml()).isEqualTo(before);
     }
 
@@ -90,12 +91,12 @@ class TextRulesTest {
 
     private static String mended(String html) {
         Document page = Jsoup.parse(html);
-        PageRepair.repair(page, html);
+        PageRepair.repair(Pages.opened(page));
         return page.body().wholeText();
     }
 
     private static Repairs repair(Document page) {
-        return PageRepair.repair(page, page.outerHtml());
+        return PageRepair.repair(Pages.opened(page));
     }
 
     private static List<String> within(Repairs repairs, String... texts) {

@@ -27,7 +27,9 @@ public final class HtmlPage {
     private final Instant fetchedAt;
     private final PageBudget budget;
     private @Nullable Outline outline;
+    private @Nullable List<Element> head;
     private @Nullable Map<String, List<String>> metas;
+    private @Nullable List<Element> linkedData;
 
     /**
      * A page.
@@ -107,21 +109,77 @@ public final class HtmlPage {
         return ABSOLUTE.matcher(resolved).matches() ? Optional.of(resolved) : Optional.empty();
     }
 
+    /** What stands in the page's head for people: its title, and the contents of {@code meta}. */
+    public List<String> headTexts() {
+        List<String> texts = new ArrayList<>();
+        metas().values().forEach(texts::addAll);
+        for (Element element : head()) {
+            if (element.nameIs("title")) {
+                texts.add(element.wholeText());
+            }
+        }
+        return texts;
+    }
+
+    /** The scripts that hold JSON-LD, wherever they stand. */
+    public List<Element> linkedData() {
+        List<Element> scripts = linkedData;
+        if (scripts == null) {
+            scripts = new ArrayList<>();
+            for (Element script : everywhere("script")) {
+                if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                    scripts.add(script);
+                }
+            }
+            linkedData = scripts;
+        }
+        return scripts;
+    }
+
     /** Not gathered before it is asked for, since pages are also opened only to be refused. */
     private Map<String, List<String>> metas() {
         Map<String, List<String>> gathered = metas;
         if (gathered == null) {
             gathered = new HashMap<>();
-            for (Element meta : document.head().getElementsByTag("meta")) {
+            for (Element meta : everywhere("meta")) {
                 gather(meta, gathered);
-            }
-            // Where a stray tag has ended the head early.
-            for (int meta : outline().withTag("meta")) {
-                gather(outline().element(meta), gathered);
             }
             metas = gathered;
         }
         return gathered;
+    }
+
+    /** What belongs into the head; a stray tag may have ended that early. */
+    private List<Element> everywhere(String tag) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : head()) {
+            if (element.nameIs(tag)) {
+                found.add(element);
+            }
+        }
+        for (int at : outline().withTag(tag)) {
+            found.add(outline().element(at));
+        }
+        return found;
+    }
+
+    private List<Element> head() {
+        List<Element> elements = head;
+        if (elements == null) {
+            elements = new ArrayList<>();
+            gather(document.head(), elements);
+            head = elements;
+        }
+        return elements;
+    }
+
+    private static void gather(Element above, List<Element> elements) {
+        for (int i = 0; i < above.childNodeSize(); i++) {
+            if (above.childNode(i) instanceof Element element) {
+                elements.add(element);
+                gather(element, elements);
+            }
+        }
     }
 
     private static void gather(Element meta, Map<String, List<String>> metas) {

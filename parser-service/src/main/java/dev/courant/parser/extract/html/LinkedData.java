@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,11 +40,8 @@ public final class LinkedData {
     /** Reads every script of the page. */
     public static LinkedData of(HtmlPage page) {
         List<JsonNode> objects = new ArrayList<>();
-        for (Element script : page.document().head().getElementsByTag("script")) {
-            read(script, objects);
-        }
-        for (int script : page.outline().withTag("script")) {
-            read(page.outline().element(script), objects);
+        for (Element script : page.linkedData()) {
+            parse(script.data()).ifPresent(root -> flatten(root, objects));
         }
         return new LinkedData(objects);
     }
@@ -127,12 +123,6 @@ public final class LinkedData {
                 || hasType(object, "Posting")
                 || hasType(object, "Report")
                 || hasType(object, "Review");
-    }
-
-    private static void read(Element script, List<JsonNode> objects) {
-        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            parse(script.data()).ifPresent(root -> flatten(root, objects));
-        }
     }
 
     private static Optional<JsonNode> parse(String json) {

@@ -1,0 +1,76 @@
+package dev.courant.parser.decode;
+
+import java.io.Reader;
+
+/** Makes characters of bytes that are known to be sound UTF-8. */
+final class Utf8Reader extends Reader {
+    private static final char NONE = 0;
+
+    private final byte[] bytes;
+    private int at;
+    /** The second half of a character, where only the first had room. */
+    private char half = NONE;
+
+    Utf8Reader(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.at = from;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) {
+        int out = offset;
+        int end = offset + length;
+        if (half != NONE && out < end) {
+            buffer[out++] = half;
+            half = NONE;
+        }
+        while (out < end && at < bytes.length) {
+            out = ascii(buffer, out, end);
+            while (out < end && at < bytes.length && bytes[at] < 0) {
+                out = character(buffer, out, end);
+            }
+        }
+        return out == offset && length > 0 ? -1 : out - offset;
+    }
+
+    @Override
+    public void close() {
+        at = bytes.length;
+    }
+
+    private int ascii(char[] buffer, int from, int end) {
+        int run = Utf8.asciiEnd(bytes, at, Math.min(bytes.length, at + end - from)) - at;
+        for (int i = 0; i < run; i++) {
+            buffer[from + i] = (char) bytes[at + i];
+        }
+        at += run;
+        return from + run;
+    }
+
+    private int character(char[] buffer, int out, int end) {
+        int lead = bytes[at++];
+        if (lead < (byte) 0xE0) {
+            buffer[out] = (char) ((lead & 0x1F) << 6 | next());
+        } else if (lead < (byte) 0xF0) {
+            buffer[out] = (char) ((lead & 0x0F) << 12 | next() << 6 | next());
+        } else {
+            int code = (lead & 0x07) << 18 | next() << 12 | next() << 6 | next();
+            buffer[out] = Character.highSurrogate(code);
+            return low(buffer, out + 1, end, Character.lowSurrogate(code));
+        }
+        return out + 1;
+    }
+
+    private int low(char[] buffer, int out, int end, char low) {
+        if (out == end) {
+            half = low;
+            return out;
+        }
+        buffer[out] = low;
+        return out + 1;
+    }
+
+    private int next() {
+        return bytes[at++] & 0x3F;
+    }
+}
