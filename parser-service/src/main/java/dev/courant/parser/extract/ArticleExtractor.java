@@ -1,5 +1,6 @@
 package dev.courant.parser.extract;
 
+import dev.courant.events.Article.Author;
 import dev.courant.events.Page.FeedHint;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.TextMeasure;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws an article out of a page: metadata first, since the main text leaves out what is shown elsewhere. */
 public final class ArticleExtractor {
+    /** More main headings than a page has headlines, and they are the headings of the text. */
+    private static final int HEADLINES = 3;
+
     private ArticleExtractor() {}
 
     /**
@@ -44,13 +48,20 @@ public final class ArticleExtractor {
     private static Surroundings surroundings(HtmlPage page, Metadata metadata) {
         Set<String> known = new HashSet<>();
         metadata.title().ifPresent(known::add);
-        for (int h1 : page.outline().withTag("h1")) {
-            known.add(page.outline().text(h1));
+        int[] main = page.outline().withTag("h1");
+        for (int i = 0; i < (main.length <= HEADLINES ? main.length : 1); i++) {
+            known.add(page.outline().text(main[i]));
         }
-        known.addAll(metadata.offers().best(Field.SUBTITLES).orElse(List.of()));
+        List<String> authors = metadata.offers().best(Field.AUTHORS).orElse(List.of()).stream()
+                .map(Author::name)
+                .toList();
+        List<String> summaries = new ArrayList<>();
+        metadata.offers().all(Field.SUMMARY).forEach(summary -> summaries.add(summary.value()));
         List<String> labels =
                 new ArrayList<>(metadata.offers().best(Field.KEYWORDS).orElse(List.of()));
         metadata.offers().all(Field.SECTION).forEach(section -> labels.add(TextMeasure.fold(section.value())));
-        return Surroundings.of(metadata.title().orElse(null), known, labels);
+        return Surroundings.of(metadata.title().orElse(null), known, labels)
+                .withAuthors(authors)
+                .withLeads(metadata.offers().best(Field.SUBTITLES).orElse(List.of()), summaries);
     }
 }

@@ -38,6 +38,8 @@ final class Attempt {
             cleaner.clean(content, out);
             boxes.leaveOut(content, contents.getFirst(), out);
         }
+        new FollowingArticles(traits.outline(), prose, headline).leaveOut(contents, out);
+        new Lead(traits, out, headline).addTo(contents, shown.leads());
         Draft draft = new Draft(BlockBuilder.cut(contents, traits, out));
         BlockFilter.filter(draft, shown);
         return new Attempt(out, contents, draft);

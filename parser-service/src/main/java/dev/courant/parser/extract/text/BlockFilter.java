@@ -13,9 +13,9 @@ final class BlockFilter {
     private static final double MOSTLY = 0.8;
     private static final Pattern PROMPT = Pattern.compile(
             "(?iu)^(?:read (?:more|also|next)|see also|related(?: (?:articles?|stories|topics|content|news))?|more (?:on|from|stories)|also read|share this|"
-                    + "follow us|sign up|subscribe|adverts?$|advertisement|sponsored|click here|watch:|photos?:|image:|tags?:|filed under|topics?:|"
+                    + "follow us|sign up|subscribe|adverts?$|advertisement|sponsored|click here|watch:|photos?:|image:|(?:image|photo|slide|bild|foto|imagen|imagem) \\d{1,3} (?:of|von|de|di|/) \\d{1,3}$|tags?:|filed under|topics?:|"
                     + "lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leia (?:também|mais)|le(?:a|e|er) (?:también|además)|leer más|(?:te|le) puede interesar|leggi anche|"
-                    + "czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|читайте также|читать далее|διαβάστε (?:επίσης|ακόμα)|lees ook|læs også|les også|läs också|"
+                    + "czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|читай(?:те)? также|смотри(?:те)? также|читать далее|διαβάστε (?:επίσης|ακόμα)|lees ook|læs også|les også|läs också|"
                     + "相关(?:新闻|阅读|链接|报道)|相關(?:新聞|閱讀|連結|報導)|延伸阅读|延伸閱讀|関連(?:記事|ニュース|リンク)|あわせて読みたい|続きを読む|关键词|關鍵字|责任编辑|責任編輯|編輯[:：]|编辑[:：]|分享到|来源[:：]|來源[:：]|作者[:：]|"
                     + "artikel teilen|schlagworte?:|поделиться|метки:|теги:|просмотров:|"
                     + "اقرأ (?:أيضا|أيضًا|المزيد)|(?:مواضيع|أخبار|مقالات) ذات صلة|الوسوم|كلمات مفتاحية|شارك (?:الخبر|المقال)|عدد القراءات|طباعة\\s?\\||"
@@ -25,12 +25,15 @@ final class BlockFilter {
 
     /** Drops them. */
     static void filter(Draft draft, Surroundings page) {
+        TeaserSeries.drop(draft);
+        PaywallBoxes.drop(draft);
         Endings.dropSections(draft);
         draft.dropIf(Rule.PROMPT, Integer.MAX_VALUE, BlockFilter::isPrompt);
+        CreditLines.drop(draft);
         dropLinks(draft);
         Repetitions.drop(draft);
         Openings.trim(draft, page);
-        Endings.trim(draft);
+        Endings.trim(draft, page);
     }
 
     /** A paragraph alone that leads elsewhere is a signpost, unless the text is made of such. */

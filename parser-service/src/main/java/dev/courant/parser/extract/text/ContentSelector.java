@@ -36,7 +36,7 @@ final class ContentSelector {
     /** The main text's elements in the order of the page; empty if nothing qualifies. */
     List<Integer> select() {
         int[] ranked = scorer.best(TOP);
-        return ranked.length == 0 ? List.of() : withSiblings(widened(climbed(shared(ranked))));
+        return ranked.length == 0 ? new ArrayList<>() : withSiblings(widened(climbed(shared(ranked))));
     }
 
     /** Where several candidates are about as good, what holds them all is better. */
@@ -103,7 +103,7 @@ final class ContentSelector {
 
     private List<Integer> withSiblings(int top) {
         if (top == 0) {
-            return List.of(top);
+            return new ArrayList<>(List.of(top));
         }
         double threshold = Math.max(10, scorer.score(top) * 0.2);
         List<Integer> chosen = new ArrayList<>();

@@ -11,12 +11,14 @@ final class Endings {
     private static final int PARAGRAPH = 80;
     private static final int CALLED = 350;
     private static final int ENOUGH = 300;
+    private static final int BIOGRAPHY = 600;
+    private static final int TIMES = 3;
 
     private static final Pattern RELATED = Pattern.compile(
             "(?iu)^(?:you (?:may|might) (?:also )?(?:like|be interested)|related\\b|(?:read|see|watch) (?:more|also|next)\\b|more (?:from|on|in|stories|news|articles|like this)\\b|recommended|don.t miss|most (?:read|popular)|trending|popular (?:posts|articles|now)|latest (?:news|stories|articles|posts)|recent (?:posts|articles|news)|further reading|up next|keep reading"
                     + "|mehr (?:zum thema|dazu|aus)|lesen sie (?:auch|mehr)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|informationen|nachrichten|meldungen)|meistgelesen|à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|vous aimerez|articles? (?:liés|similaires)"
                     + "|te puede interesar|le puede interesar|también te|noticias relacionadas|más (?:noticias|sobre)|você (?:pode|também)|veja (?:também|mais)|leia (?:também|mais)|potrebbe interessarti|leggi anche|lees ook|les også|læs også|läs (?:också|även|mer)|lue myös"
-                    + "|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|więcej)|przeczytaj|polecamy|więcej (?:na|o)\\b|ostatnie wiadomości|читайте (?:также|ещё|еще)|ссылки по теме|смотрите также|по теме|материалы по теме|похожие|другие (?:новости|материалы)|читати також|διαβάστε|σχετικ|δείτε (?:επίσης|ακόμα)"
+                    + "|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|więcej)|przeczytaj|polecamy|więcej (?:na|o)\\b|ostatnie wiadomości|читай(?:те)? (?:также|ещё|еще)|ссылки по теме|смотри(?:те)? также|по теме|материалы по теме|похожие|другие (?:новости|материалы)|читати також|διαβάστε|σχετικ|δείτε (?:επίσης|ακόμα)"
                     + "|ilgili (?:haber|konu)|bunlar da ilgi|相关|相關|延伸|推荐阅读|推薦閱讀|猜你喜欢|热点|热门|更多|関連|おすすめ|あわせて|관련|اقرأ|مواضيع|أخبار ذات|مقالات)");
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)^(?:\\d+\\s)?(?:(?:leave|post|write|add|submit)(?: a| your)? (?:comment|reply|response)|(?:reader )?comments?|join the (?:conversation|discussion)|discussion|kommentare?|kommentar schreiben|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|komentarze|skomentuj|dodaj komentarz|yorum(?:lar)?"
@@ -24,10 +26,15 @@ final class Endings {
     private static final Pattern CALL = Pattern.compile(
             "(?iu)newsletter|sign up|subscrib|follow (?:us|me|him|her|them|@)|click here|abonnier|abonnez|suscr[ií]b|inscri(?:vez|be)|iscriviti|подпи(?:шитесь|саться|сывайтесь)|zapisz się|nieuwsbrief|nyhetsbrev|订阅|訂閱|关注我们|扫描二维码|メルマガ");
     private static final Pattern DISCLAIMER = Pattern.compile(
-            "(?iu)^[\\[(（【]?(?:免[责責][声聲]明|(?:版[权權])?[声聲]明[:：]|凡(?:本[网網站])?[^。]{0,6}注明|disclaimer\\b|(?:all )?(?:content|information) on this (?:web)?site)");
+            "(?iu)^[\\[(（【•·※*\\s]{0,3}(?:免[责責][声聲]明|(?:版[权權])?[声聲]明[:：]|凡(?:本[网網站])?[^。]{0,6}(?:注明|註明)|disclaimer\\b|(?:all )?(?:content|information) on this (?:web)?site)");
     private static final Pattern CREDITS = Pattern.compile(
             "^.{0,40}(?:文|图|圖|摄|攝|编|編|摄影|攝影|记者|記者|撰文|通讯员|通訊員|来源|來源|责编|責編|责任编辑|責任編輯)\\s?[/:：／].{0,60}[)）\\]】]$"
                     + "|^[(（【\\[].{0,14}(?:编辑|編輯|责编|責編|记者|記者|编译|編譯).{0,14}[)）】\\]]$");
+
+    private static final Pattern MAKERS = Pattern.compile(
+            "^[(\\[]?(?:(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|Compiled|Edited|Written|Translated) (?:and \\w+ )?(?:by|from|with) \\p{Lu}.*");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?u)[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?:^|[\\s(])@\\w{3,}|twitter\\.com/|\\bon (?:Twitter|LinkedIn|Facebook|Instagram)\\b");
 
     /** Three or more things to do with a page, parted by bars. */
     private static final Pattern TOOLS = Pattern.compile("[^|｜.!?。！？]{1,40}(?:[|｜][^|｜.!?。！？]{1,40}){2,}");
@@ -59,6 +66,10 @@ final class Endings {
 
     private static @Nullable Rule section(Cut cut, @Nullable Rule current, boolean late) {
         boolean label = cut.length() < LABEL && cut.linkedLength() * 3 < cut.length();
+        if (current == Rule.DISCLAIMER
+                || (late && DISCLAIMER.matcher(cut.text()).lookingAt())) {
+            return Rule.DISCLAIMER;
+        }
         if (current == Rule.COMMENTS
                 || (label && late && COMMENTS.matcher(cut.text()).find())) {
             return Rule.COMMENTS;
@@ -70,8 +81,8 @@ final class Endings {
     }
 
     /** Drops from the end what is no end of a text. */
-    static void trim(Draft draft) {
-        for (Rule end = closing(draft); end != null; end = closing(draft)) {
+    static void trim(Draft draft, Surroundings page) {
+        for (Rule end = closing(draft, page); end != null; end = closing(draft, page)) {
             draft.dropLast(end);
         }
     }
@@ -82,7 +93,7 @@ final class Endings {
     }
 
     /** A heading with nothing below it, who made the piece, or a row of tools, is no end of a text. */
-    private static @Nullable Rule closing(Draft draft) {
+    private static @Nullable Rule closing(Draft draft, Surroundings page) {
         if (draft.isEmpty()) {
             return null;
         }
@@ -92,11 +103,17 @@ final class Endings {
         }
         boolean brief = last.text().length() < BRIEF;
         if (Openings.isParticulars(last)
-                || (brief && CREDITS.matcher(last.text()).matches())) {
+                || (brief && CREDITS.matcher(last.text()).matches())
+                || (last.length() < CALLED && MAKERS.matcher(last.text()).matches())) {
             return Rule.CREDITS;
         }
-        if (last.length() < CALLED && CALL.matcher(last.text()).find()) {
+        if (last.length() < CALLED
+                && (CALL.matcher(last.text()).find()
+                        || CONTACT.matcher(last.text()).find())) {
             return Rule.CALL;
+        }
+        if (last.length() < BIOGRAPHY && last.length() * TIMES < draft.length() && page.introducesAuthor(last.text())) {
+            return Rule.BIOGRAPHY;
         }
         if (DISCLAIMER.matcher(last.text()).lookingAt()) {
             return Rule.DISCLAIMER;

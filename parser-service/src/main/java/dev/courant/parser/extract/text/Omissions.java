@@ -30,6 +30,11 @@ final class Omissions {
         rules[at] = rule;
     }
 
+    /** Takes back that this very element is left out. */
+    void keep(int at) {
+        rules[at] = null;
+    }
+
     /** Whether this very element was left out. */
     boolean isOut(int at) {
         return rules[at] != null;

@@ -110,7 +110,7 @@ final class Pruner {
         return census.length(at) < census.length(0) * TOO_MUCH_TO_LOSE;
     }
 
-    private static boolean isHidden(Element element) {
+    static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
