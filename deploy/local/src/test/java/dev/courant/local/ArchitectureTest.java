@@ -58,7 +58,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule kafkaStaysWhereTopicsAreReadAndWritten = noClasses()
             .that()
-            .resideOutsideOfPackages("..follow..", "..imports..")
+            .resideOutsideOfPackages("..follow..", "..imports..", "..bench.stream..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
