@@ -19,7 +19,7 @@ import java.util.List;
 /** {@code parser}: how fast the service empties a topic that is full, transactions included, against the parser alone. */
 public final class ParserBenchmark implements Benchmark {
     private static final int PARTITIONS = 4;
-    private static final int TIMES = 8;
+    private static final int TIMES = 12;
     private static final int BARE_ROUNDS = 4;
 
     @Override

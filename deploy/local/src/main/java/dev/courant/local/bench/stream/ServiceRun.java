@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  * @param cpuSeconds of all threads of the service meanwhile
  */
 record ServiceRun(int lanes, long pages, double seconds, double cpuSeconds) {
-    private static final double WARM = 0.4;
+    private static final double WARM = 0.6;
     private static final long POLL_MILLIS = 50;
 
     static ServiceRun of(
