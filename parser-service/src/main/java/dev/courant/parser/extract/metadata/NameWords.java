@@ -1,7 +1,7 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.NamedWords;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,8 +48,8 @@ final class NameWords {
     private static int read(String names) {
         int bits = 0;
         for (int start = 0; start < names.length(); start++) {
-            if (isLetter(names.charAt(start))) {
-                int end = endOfWord(names, start);
+            if (NamedWords.isLetter(names.charAt(start))) {
+                int end = NamedWords.endOfWord(names, start);
                 bits |= end - start < 2 ? 0 : word(names.substring(start, end).toLowerCase(Locale.ROOT));
                 start = end - 1;
             }
@@ -82,52 +82,26 @@ final class NameWords {
         return word.endsWith("date") || word.endsWith("time") || word.startsWith("publi") ? DATE : 0;
     }
 
-    private static int endOfWord(String names, int start) {
-        int end = start + 1;
-        while (end < names.length()
-                && isLetter(names.charAt(end))
-                && !(isCapital(names.charAt(end)) && !isCapital(names.charAt(end - 1)))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || isCapital(c);
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
     private static Map<String, Integer> words() {
-        Map<String, Integer> bits = new HashMap<>();
-        put(bits, AUTHOR, """
+        return NamedWords.table(Map.ofEntries(
+                Map.entry(AUTHOR, """
                 author authors auteur auteurs autor autores autore autori autoren byline bylines by writer writers journalist
                 journalists reporter reporters redakteur redaktor skribent periodista contributor contributors verfasser forfatter
-                """);
-        put(bits, DATE, """
+                """),
+                Map.entry(DATE, """
                 date dates time datetime timestamp dateline posted published publish publication created datum fecha data
                 released release ptime pdate
-                """);
-        put(bits, CHANGE, "update updates updated modified revised changed aktualisiert lastmod edited");
-        put(bits, ASIDE, """
+                """),
+                Map.entry(CHANGE, "update updates updated modified revised changed aktualisiert lastmod edited"),
+                Map.entry(ASIDE, """
                 related sidebar aside comment comments footer nav navbar navigation menu recommended popular trending latest
                 recent mostread widget widgets promo promos outbrain taboola newsletter carousel teaser teasers upnext readmore
                 more similar
-                """);
-        put(
-                bits,
-                PORTRAIT,
-                "bio biography about description avatar image img photo picture social follow portrait desc");
-        put(bits, BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs");
-        put(bits, CREDIT, "credit credits copyright source photographer");
-        return Map.copyOf(bits);
-    }
-
-    private static void put(Map<String, Integer> bits, int bit, String words) {
-        for (String word : List.of(words.strip().split("\\s+", -1))) {
-            bits.merge(word, bit, (one, other) -> one | other);
-        }
+                """),
+                Map.entry(
+                        PORTRAIT,
+                        "bio biography about description avatar image img photo picture social follow portrait desc"),
+                Map.entry(BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs"),
+                Map.entry(CREDIT, "credit credits copyright source photographer")));
     }
 }

@@ -1,7 +1,7 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.NamedWords;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -55,8 +55,8 @@ final class Names {
                 before = "";
             } else if (startsUtility(names, start)) {
                 start = endOfToken(names, start) - 1;
-            } else if (isLetter(c)) {
-                int end = endOfWord(names, start);
+            } else if (NamedWords.isLetter(c)) {
+                int end = NamedWords.endOfWord(names, start);
                 String word = names.substring(start, end).toLowerCase(Locale.ROOT);
                 bits |= isOfHash(names, start, end) || isModifier(names, start, word)
                         ? 0
@@ -96,33 +96,14 @@ final class Names {
         return end - start <= 3 && start > 0 && Character.isDigit(names.charAt(start - 1));
     }
 
-    /** Words end before what is no letter, and between small and capital. */
-    private static int endOfWord(String names, int start) {
-        int end = start + 1;
-        while (end < names.length()
-                && isLetter(names.charAt(end))
-                && !(isCapital(names.charAt(end)) && !isCapital(names.charAt(end - 1)))) {
-            end++;
-        }
-        return end;
-    }
-
     private static boolean isCentring(String before, String word) {
         return (word.equals("center") || word.equals("centre"))
                 && (before.equals("text") || before.equals("txt") || before.equals("align"));
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || isCapital(c);
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
     private static Map<String, Integer> wordBits() {
-        Map<String, Integer> bits = new HashMap<>();
-        put(bits, STRONG_NOISE, """
+        return NamedWords.table(Map.ofEntries(
+                Map.entry(STRONG_NOISE, """
                 share sharing sharebar sharetools social socials related recommended recommendations recommendation newsletter
                 newsletters comment comments commentlist disqus advert adverts advertisement advertising ad ads adsbygoogle
                 breadcrumb breadcrumbs cookie cookies consent gdpr byline bylines tags taglist outbrain taboola promo promos
@@ -130,34 +111,26 @@ final class Names {
                 footer recirc recirculation sponsored sharedaddy teaser teasers widget widgets authorbox follow toolbar
                 addthis sharethis jiathis bshare popup modal login paywall screenreader noprint printonly
                 kommentare leserkommentare teilen commentaires partager comentarios compartir commenti condividi
-                """);
-        put(bits, NOISE, """
+                """),
+                Map.entry(NOISE, """
                 sns suggested respond discussion advertorial banner banners sponsor sponsors promotion promoted crumb crumbs
                 overlay lightbox tooltip pager pagenav topnav subnav copyright skip tag tagcloud rating ratings vote register
                 rightcol rightcolumn masthead meta metadata postmeta permalink hidden carousel slideshow poll quiz donate
                 donation rss feedback biography agegate disclaimer announce upsell cta reactions emoji likes hashtags legal toc
                 author authors timestamp dateline caption credit credits readmore bookmark print audio player
-                """);
-        put(bits, LABEL, "kicker eyebrow overline rubric rubrik supertitle surtitle antetitulo topline");
-        put(bits, CONTENT, """
+                """),
+                Map.entry(LABEL, "kicker eyebrow overline rubric rubrik supertitle surtitle antetitulo topline"),
+                Map.entry(CONTENT, """
                 article articlebody body content contents entry main post postbody story storybody text texto texte paragraph
                 blog news page column detail trs editor zoom artical contenu inhalt artikel articulo cuerpo
-                """);
-        put(bits, NEGATIVE, """
+                """),
+                Map.entry(NEGATIVE, """
                 foot header contact list links link aside side tool tools shopping scroll gallery hid box tab tabs index
-                """);
-        put(
-                bits,
-                CAPTION,
-                "caption imgcaption imagecaption photocaption piccaption wpcaption mediacaption picturecaption");
-        put(bits, CONSENT, "cookie cookies consent gdpr cmp einwilligung consentement");
-        put(bits, CENTRED, "textcenter txtcenter aligncenter textcentre txtcentre aligncentre");
-        return Map.copyOf(bits);
-    }
-
-    private static void put(Map<String, Integer> bits, int bit, String words) {
-        for (String word : List.of(words.strip().split("\\s+", -1))) {
-            bits.merge(word, bit, (one, other) -> one | other);
-        }
+                """),
+                Map.entry(
+                        CAPTION,
+                        "caption imgcaption imagecaption photocaption piccaption wpcaption mediacaption picturecaption"),
+                Map.entry(CONSENT, "cookie cookies consent gdpr cmp einwilligung consentement"),
+                Map.entry(CENTRED, "textcenter txtcenter aligncenter textcentre txtcentre aligncentre")));
     }
 }
