@@ -5,9 +5,11 @@ final class HalfDay {
     private static final String[] MORNINGS = {"午前", "上午", "早上", "凌晨", "清晨", "오전"};
     private static final String[] AFTERNOONS = {"午後", "下午", "晚上", "傍晚", "오후"};
     private static final String[] BEFORE_NOON = {
-        "a.m.", "am", "a. m.", "a.m", "π.μ.", "πμ", "صباحا", "صباحًا", "ص", "sa"
+        "a.m.", "am", "a. m.", "a.m", "π.μ.", "πμ", "صباحا", "صباحًا", "ص", "ق.ظ", "sa"
     };
-    private static final String[] AFTER_NOON = {"p.m.", "pm", "p. m.", "p.m", "μ.μ.", "μμ", "مساء", "مساءً", "م", "ch"};
+    private static final String[] AFTER_NOON = {
+        "p.m.", "pm", "p. m.", "p.m", "μ.μ.", "μμ", "مساء", "مساءً", "م", "ب.ظ", "ch"
+    };
 
     private HalfDay() {}
 

@@ -106,8 +106,17 @@ final class MonthNames {
         return at == name.length();
     }
 
+    /** One form for letters that keyboards mix up: Arabic and Persian ones, alefs with and without their signs. */
     private static char folded(char c) {
-        char lower = c <= 0x7F && c >= 'a' ? c : Character.toLowerCase(c);
-        return lower == 'ς' ? 'σ' : lower;
+        if (c <= 0x7F) {
+            return c >= 'a' ? c : Character.toLowerCase(c);
+        }
+        return switch (c) {
+            case 'ς', 'Σ' -> 'σ';
+            case 'أ', 'إ', 'آ' -> 'ا';
+            case 'ي', 'ى' -> 'ی';
+            case 'ك' -> 'ک';
+            default -> Character.toLowerCase(c);
+        };
     }
 }

@@ -124,11 +124,13 @@ final class NamedMonth {
         return day < 1 || year(cursor, false) != 0 ? null : found(year, month, day, start, end);
     }
 
-    /** The month's other name, where two are in use: "آذار/مارس". */
+    /** The month's other name, where two are in use: "آذار/مارس", "آذار / مارس". */
     private static void passSecondName(Cursor cursor) {
         int mark = cursor.at();
         cursor.skipAll(" ", 1);
-        if (!cursor.skip("/(") || !Cursor.isWordPart(cursor.here())) {
+        boolean second = cursor.skip("/(");
+        cursor.skipAll(" ", 1);
+        if (!second || !Cursor.isWordPart(cursor.here())) {
             cursor.to(mark);
             return;
         }

@@ -63,6 +63,27 @@ public final class HtmlPage {
         return url;
     }
 
+    /** What the page calls itself, white space folded; a stray tag that ends the head early leaves its title in the body. */
+    public String title() {
+        String inHead = TextMeasure.fold(document.title());
+        int[] inBody = inHead.isEmpty() ? outline().withTag("title") : new int[0];
+        for (int title : inBody) {
+            if (!isOfDrawing(title)) {
+                return TextMeasure.fold(outline().element(title).wholeText());
+            }
+        }
+        return inHead;
+    }
+
+    private boolean isOfDrawing(int title) {
+        for (int above = outline().parent(title); above > 0; above = outline().parent(above)) {
+            if (outline().element(above).nameIs("svg")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Instant fetchedAt() {
         return fetchedAt;
     }

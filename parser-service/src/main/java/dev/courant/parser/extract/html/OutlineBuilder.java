@@ -50,7 +50,9 @@ final class OutlineBuilder {
         }
         textStarts[at] = text.position();
         firstRuns[at] = text.count();
-        children(element, at);
+        if (tag.isShown()) {
+            children(element, at);
+        }
         ends[at] = count;
         textEnds[at] = text.position();
         endRuns[at] = text.count();

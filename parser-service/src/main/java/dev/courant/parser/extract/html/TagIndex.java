@@ -14,12 +14,14 @@ final class TagIndex {
     static final class Places {
         private final boolean partsWords;
         private final boolean link;
+        private final boolean shown;
         private int[] all = new int[4];
         private int count;
 
         private Places(String tag) {
             this.partsWords = !Inline.isInline(tag) || tag.equals("br");
             this.link = tag.equals("a");
+            this.shown = !tag.equals("title");
         }
 
         /** Whether text before and behind such an element's edge are different words. */
@@ -29,6 +31,11 @@ final class TagIndex {
 
         boolean isLink() {
             return link;
+        }
+
+        /** Whether readers see what stands in it: a title that a stray tag has driven out of the head is still none of the text. */
+        boolean isShown() {
+            return shown;
         }
 
         private void add(int place) {

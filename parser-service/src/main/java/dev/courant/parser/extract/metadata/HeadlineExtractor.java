@@ -2,7 +2,6 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
-import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 final class HeadlineExtractor implements MetadataExtractor {
     private static final Pattern SUBTITLE = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:sub-?title\\d?|sub-?head(?:line)?|stand-?first|dek|deck|strap-?line|kicker|excerpt|sub-?t[ií]tulo|entradilla|bajada|copete)(?:[^a-z]|$)");
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3");
     private static final int LONGEST_SUBTITLE = 300;
     private static final int MOST_SUBTITLES = 8;
 
@@ -28,18 +28,21 @@ final class HeadlineExtractor implements MetadataExtractor {
             offers.offer(Field.TITLE, headline.trust(), headline.text());
             offers.offer(Field.SUBTITLES, 0.8, subtitles(survey.outline(), headline.place()));
         } else {
-            firstHeading(survey.outline(), offers);
+            firstHeading(survey, offers);
         }
-        offers.offer(Field.TITLE, 0.4, TextMeasure.fold(page.document().title()));
+        offers.offer(Field.TITLE, 0.4, page.title());
         offers.offer(Field.LANGUAGE, 0.5, survey.language());
     }
 
     /** A heading that nothing confirms: better than none. */
-    private static void firstHeading(Outline outline, Offers offers) {
-        for (int h1 : outline.withTag("h1")) {
-            if (outline.length(h1) > 8) {
-                offers.offer(Field.TITLE, 0.35, outline.text(h1));
-                return;
+    private static void firstHeading(Survey survey, Offers offers) {
+        Outline outline = survey.outline();
+        for (String tag : HEADINGS) {
+            for (int heading : outline.withTag(tag)) {
+                if (outline.length(heading) > 8 && !survey.isAside(heading)) {
+                    offers.offer(Field.TITLE, 0.35, outline.text(heading));
+                    return;
+                }
             }
         }
     }

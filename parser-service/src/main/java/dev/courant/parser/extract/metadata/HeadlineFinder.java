@@ -15,8 +15,13 @@ final class HeadlineFinder {
 
     private static final double LIKELY = 0.66;
     private static final double SIMILAR = 0.45;
+
+    /** What is said to readers of other sites comes before what is said to search engines. */
+    private static final double LATER = 0.001;
+
     private static final int MOST_HEADINGS = 40;
     private static final int SHORTEST = 8;
+    private static final int PATH_LEVELS = 3;
     private static final int LONGEST = 300;
 
     /** A lone heading of so many letters is no name of a site or section. */
@@ -57,13 +62,25 @@ final class HeadlineFinder {
             int place = places[i];
             int length = outline.length(place);
             if (length >= SHORTEST && outline.characters(place) <= LONGEST) {
-                consider(place, outline.text(place), alsoSimilar);
                 parts(place);
+                consider(place, outline.text(place), alsoSimilar);
             }
         }
     }
 
-    /** A heading may hold a kicker, a date or a second line beside the headline. */
+    /** Whether it is the path to the page, which may end with a title made for search engines. */
+    private boolean isPath(int place) {
+        int level = 0;
+        for (int above = place; above > 0; above = outline.parent(above)) {
+            boolean named = level++ < PATH_LEVELS && (survey.names(above) & NameWords.BREADCRUMB) != 0;
+            if (named || outline.element(above).nameIs("nav")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading may hold a kicker, a date or a second line beside the headline; the part that is a title alone is the headline. */
     private void parts(int place) {
         TextRuns runs = outline.runs();
         int end = outline.endRun(place);
@@ -76,16 +93,22 @@ final class HeadlineFinder {
 
     private void consider(int place, String text, boolean alsoSimilar) {
         String letters = Letters.of(text);
-        for (SaidTitle title : titles) {
-            double agreement = title.agreement(letters);
+        for (int i = 0; i < titles.size(); i++) {
+            SaidTitle title = titles.get(i);
+            double agreement = title.agreement(letters) - i * LATER;
             if (agreement > best && !survey.siteNames().isName(text)) {
-                boolean tail = letters.length() > title.letters().length() && letters.endsWith(title.letters());
-                take(place, tail ? title.text() : text, agreement, Trust.HEADLINE);
+                take(place, isSaid(place, letters, title) ? title.text() : text, agreement, Trust.HEADLINE);
             }
         }
         if (alsoSimilar && best < CLEAR) {
             similar(place, text, letters);
         }
+    }
+
+    /** Whether the title says it better: without what stands before it, or with the sign between the parts of a heading. */
+    private boolean isSaid(int place, String letters, SaidTitle title) {
+        boolean parts = outline.endRun(place) - outline.firstRun(place) > 1;
+        return letters.equals(title.letters()) ? parts : letters.endsWith(title.letters());
     }
 
     /** A headline written anew for readers shares most of its words with what search engines are told. */
@@ -102,8 +125,10 @@ final class HeadlineFinder {
     }
 
     private void take(int place, String text, double score, double trust) {
-        best = score;
-        found = new Headline(place, text, trust);
+        if (!isPath(place)) {
+            best = score;
+            found = new Headline(place, text, trust);
+        }
     }
 
     /** Text in no heading that is a title's beginning or end, up to what parts it from the rest. */

@@ -2,7 +2,6 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.LinkedData;
-import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,7 @@ record SaidTitle(String text, String letters) {
                 .article()
                 .flatMap(article -> LinkedData.text(article, "headline"))
                 .ifPresent(title -> add(titles, title, survey));
-        add(titles, TextMeasure.fold(page.document().title()), survey);
+        add(titles, page.title(), survey);
         return titles;
     }
 

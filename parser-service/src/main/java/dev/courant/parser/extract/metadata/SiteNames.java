@@ -14,6 +14,9 @@ final class SiteNames {
     /** In letters: shorter names may stand in others by chance. */
     private static final int SHORTEST_PART = 4;
 
+    /** In letters: whatever is longer is a headline that a template has put there. */
+    private static final int LONGEST = 48;
+
     private final Set<String> names = new HashSet<>();
     private final String host;
 
@@ -35,7 +38,9 @@ final class SiteNames {
     }
 
     private void add(Optional<String> name) {
-        name.map(Letters::of).filter(letters -> !letters.isEmpty()).ifPresent(names::add);
+        name.map(Letters::of)
+                .filter(letters -> !letters.isEmpty() && letters.length() <= LONGEST)
+                .ifPresent(names::add);
     }
 
     /** Whether a text is one of the site's names. */

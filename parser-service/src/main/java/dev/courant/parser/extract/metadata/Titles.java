@@ -28,7 +28,7 @@ final class Titles {
         this.letters = letters;
     }
 
-    /** The most trusted title that, without the site's name, still says something; each offer as it is without. */
+    /** The most trusted title that, without the site's name, still says something; if none does, the most trusted as it is. */
     static Optional<Choice<String>> choose(Offers offers, SiteNames sites) {
         List<Offer<String>> all = offers.all(Field.TITLE);
         Titles titles = new Titles(
@@ -41,7 +41,8 @@ final class Titles {
                 plain.add(new Offer<>(offer.field(), text, offer.extractor(), offer.trust()));
             }
         }
-        return plain.isEmpty() ? Optional.empty() : Optional.of(Choice.ofFirst(plain));
+        List<Offer<String>> found = plain.isEmpty() ? all : plain;
+        return found.isEmpty() ? Optional.empty() : Optional.of(Choice.ofFirst(found));
     }
 
     private String withoutNames(String title) {
@@ -71,9 +72,15 @@ final class Titles {
         if (isName(text.substring(end), text.substring(0, start))) {
             return withoutSections(text.substring(0, start).strip(), text.substring(start, end));
         }
-        boolean leading = text.length() - firstEnd > firstStart
-                && isName(text.substring(0, firstStart), text.substring(firstEnd));
-        return leading ? text.substring(firstEnd).strip() : text;
+        return text.length() - firstEnd > firstStart && isLeadingName(text, firstStart, firstEnd)
+                ? text.substring(firstEnd).strip()
+                : text;
+    }
+
+    /** What stands before a colon and is missing in another title is rather a kicker. */
+    private boolean isLeadingName(String text, int end, int next) {
+        String part = text.substring(0, end);
+        return text.charAt(end) == ':' ? isSite(part) : isName(part, text.substring(next));
     }
 
     /** Sections stand between title and site, behind the same sign. */
@@ -97,7 +104,10 @@ final class Titles {
     /** Whether a part of a title is the site's name: known as such, like a host, or missing in another title. */
     private boolean isName(String part, String rest) {
         String restLetters = Letters.of(rest);
-        return !restLetters.isEmpty()
-                && (sites.isAbout(part) || DOMAIN.matcher(part.strip()).matches() || letters.contains(restLetters));
+        return !restLetters.isEmpty() && (isSite(part) || letters.contains(restLetters));
+    }
+
+    private boolean isSite(String part) {
+        return sites.isAbout(part) || DOMAIN.matcher(part.strip()).matches();
     }
 }

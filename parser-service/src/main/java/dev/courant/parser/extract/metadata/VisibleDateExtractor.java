@@ -28,6 +28,8 @@ final class VisibleDateExtractor implements MetadataExtractor {
     /** In Latin letters' worth. */
     private static final int ALONE = 40;
 
+    private static final int DAY_ALONE = 20;
+
     private static final double SURE = 0.8;
     private static final double FAR = 0.12;
     private static final double CHANGE = 0.15;
@@ -44,14 +46,15 @@ final class VisibleDateExtractor implements MetadataExtractor {
         }
         Outline outline = survey.outline();
         int head = survey.headline().place();
+        TextStart text = TextStart.of(survey);
         int first = head == Outline.NONE ? 0 : Math.max(0, outline.firstRun(head) - RUNS_ABOVE);
         int last = head == Outline.NONE ? outline.runs().count() : outline.endRun(head) + RUNS_BELOW;
-        named(survey, survey.near(), 0, offers);
-        lines(survey, first, Math.min(last, outline.runs().count()), 0, offers);
-        times(survey, offers);
+        named(survey, survey.near(), text, 0, offers);
+        lines(survey, first, Math.min(last, outline.runs().count()), text, 0, offers);
+        times(survey, text, offers);
         if (!offers.has(Field.PUBLISHED, 0)) {
-            named(survey, survey.everywhere(), FAR, offers);
-            lines(survey, 0, outline.runs().count(), FAR, offers);
+            named(survey, survey.everywhere(), text, FAR, offers);
+            lines(survey, 0, outline.runs().count(), text, FAR, offers);
         }
     }
 
@@ -59,7 +62,7 @@ final class VisibleDateExtractor implements MetadataExtractor {
         return offers.all(Field.PUBLISHED).getFirst().value().date().precision() != Precision.DAY;
     }
 
-    private static void times(Survey survey, Offers offers) {
+    private static void times(Survey survey, TextStart start, Offers offers) {
         Outline outline = survey.outline();
         for (int at : outline.withTag("time")) {
             Element time = outline.element(at);
@@ -70,7 +73,8 @@ final class VisibleDateExtractor implements MetadataExtractor {
             double trust = (time.hasAttr("pubdate") ? 0.85 : 0.7)
                     - (updated ? 0.3 : 0)
                     - (far ? FAR : 0)
-                    - (survey.isAside(at) ? 0.4 : 0);
+                    - (survey.isAside(at) ? 0.4 : 0)
+                    - start.penalty(outline.firstRun(at));
             DateReader.read(written, survey.dates())
                     .ifPresent(date ->
                             offers.offer(Field.PUBLISHED, trust, new DatedOffer(date, DateOrigin.TIME_ELEMENT)));
@@ -82,13 +86,14 @@ final class VisibleDateExtractor implements MetadataExtractor {
         return parent > 0 && outline.element(parent).nameIs("a");
     }
 
-    private static void named(Survey survey, Marks marks, double penalty, Offers offers) {
+    private static void named(Survey survey, Marks marks, TextStart start, double penalty, Offers offers) {
         Outline outline = survey.outline();
         for (int at : marks.with(NameWords.DATE, at -> isShort(outline, at))) {
             if ((marks.of(at) & NameWords.CHANGE) == 0 && !survey.isAside(at)) {
                 String text = outline.text(at);
                 if (!OFF_TOPIC.matcher(text).find()) {
-                    offer(offers, 0.6 - penalty, read(text, survey, offers));
+                    double trust = 0.6 - penalty - start.penalty(outline.firstRun(at));
+                    offer(offers, trust, read(text, survey, offers));
                 }
             }
         }
@@ -99,15 +104,18 @@ final class VisibleDateExtractor implements MetadataExtractor {
         return length > 1 && length < SHORT_LINE && outline.end(at) - at < 12;
     }
 
-    private static void lines(Survey survey, int first, int last, double penalty, Offers offers) {
+    private static void lines(Survey survey, int first, int last, TextStart start, double penalty, Offers offers) {
         TextRuns runs = survey.outline().runs();
         for (int run = first; run < last; run++) {
             int characters = runs.characters(run);
-            if (characters > 5 && characters < SHORT_LINE && hasDigit(runs, run, characters)) {
+            if (characters > 5
+                    && characters < SHORT_LINE
+                    && hasDigit(runs, run, characters)
+                    && !start.isInSentence(run)) {
                 String line = runs.text(run);
                 Optional<FoundDate> date = read(line, survey, offers);
                 if (date.isPresent() && line.indexOf('©') < 0 && !survey.isAside(runs.owner(run))) {
-                    offer(offers, trust(line, date) - penalty, date);
+                    offer(offers, trust(line, date) - penalty - start.penalty(run), date);
                 }
             }
         }
@@ -134,11 +142,10 @@ final class VisibleDateExtractor implements MetadataExtractor {
         return false;
     }
 
-    /** Whether a line has room for a day and a time, both of which it states, and for nothing else. */
+    /** Whether a line has room for the day or the day and the time that it states, and for nothing else. */
     private static boolean isAlone(String line, Optional<FoundDate> date) {
-        return TextMeasure.length(line) <= ALONE
-                && !TextMeasure.endsSentence(line)
-                && date.filter(found -> found.precision() != Precision.DAY).isPresent();
+        int room = date.filter(found -> found.precision() != Precision.DAY).isPresent() ? ALONE : DAY_ALONE;
+        return TextMeasure.length(line) <= room && !TextMeasure.endsSentence(line);
     }
 
     /** Dates that count back are only understood where nobody has stated one. */

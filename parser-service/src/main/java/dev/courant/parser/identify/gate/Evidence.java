@@ -82,7 +82,7 @@ final class Evidence {
     private List<String> readNames() {
         List<String> names = new ArrayList<>();
         names.add(title());
-        names.addAll(List.of(PARTS.split(page.document().title(), 8)));
+        names.addAll(List.of(PARTS.split(page.title(), 8)));
         int[] headings = outline().withTag("h1");
         for (int i = 0; i < Math.min(2, headings.length); i++) {
             names.add(outline().text(headings[i]));

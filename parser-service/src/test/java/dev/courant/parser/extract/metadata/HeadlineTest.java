@@ -49,6 +49,45 @@ class HeadlineTest {
                 .contains(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            <title>Old pier rebuilt</title><nav><h1>Old pier rebuilt</h1></nav><h2>The pier is back</h2>
+            <title>Old pier rebuilt</title><ol><li><h1 class=breadcrumb__last>Old pier rebuilt</h1></ol><h2>The pier is back</h2>
+            """)
+    void aHeadingThatEndsThePathToThePageIsNotWhatReadersSeeAsTheHeadline(String shown) {
+        assertThat(metadata(OG.formatted("The pier is back") + shown).title()).contains("The pier is back");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            The pier is back       ^ Old pier: The pier is back ^ The pier is back
+            Old pier: The pier is back ^ The pier is back       ^ Old pier: The pier is back
+            """)
+    void aKickerIsAPartOfTheTitleWhereThePageSaysSo(String og, String twitter, String title) {
+        assertThat(metadata(OG.formatted(og) + "<meta name=twitter:title content='" + twitter + "'>"
+                                + "<h1><span>Old pier</span> <span>The pier is back</span></h1>")
+                        .title())
+                .contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', textBlock = """
+            <foo><title>Old pier rebuilt</title></foo>
+            <title></title><body><svg><title>Menu</title></svg><title>Old pier rebuilt</title>
+            <meta name=application-name content='Old pier rebuilt after ten years of storms and of repairs, and of waiting'><title>Old pier rebuilt after ten years of storms and of repairs, and of waiting</title>
+            <meta property=og:site_name content='Old pier rebuilt'><title>Old pier rebuilt</title>
+            <title></title><body><h2>Old pier rebuilt</h2><p>It took ten years.</p>
+            """)
+    void aPageThatSaysAnyTitleHasOne(String html) {
+        assertThat(metadata(html).title().orElse("")).startsWith("Old pier rebuilt");
+    }
+
+    @Test
+    void aTitleInTheBodyIsNoneOfTheText() {
+        HtmlPage page = page("<foo><title>Old pier rebuilt</title></foo><p>It took ten years.");
+        assertThat(page.outline().text(0)).isEqualTo("It took ten years.");
+    }
+
     @Test
     void whatTheTitleWasChosenFromCanBeSeen() {
         Choice<String> choice = metadata(
@@ -68,7 +107,10 @@ class HeadlineTest {
     }
 
     private static Metadata metadata(String html) {
-        HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://harbour.example/x", Pages.FETCHED_AT, Pages.budget());
-        return Metadata.of(page, null, Pages.budget());
+        return Metadata.of(page(html), null, Pages.budget());
+    }
+
+    private static HtmlPage page(String html) {
+        return new HtmlPage(Jsoup.parse(html), "https://harbour.example/x", Pages.FETCHED_AT, Pages.budget());
     }
 }
