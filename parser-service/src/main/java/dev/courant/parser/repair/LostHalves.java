@@ -22,14 +22,18 @@ final class LostHalves {
         this.page = page;
     }
 
-    /** What the run from {@code start} to its end was: a mark, or the second byte of the last character. */
-    Mended moved(String text, int start, int end) {
+    /**
+     * What the run from {@code start} to its end was: a mark, or the second byte of the last character.
+     *
+     * @param from where the run before it ends: a mark that is that one's, too, is not replaced twice
+     */
+    Mended moved(String text, int from, int start, int end) {
         StringBuilder moved = new StringBuilder();
         for (int i = start; i < end - 1; i++) {
             moved.append(Gbk.between(text.charAt(i), text.charAt(i + 1)));
         }
-        Optional<TornReading> torn = TornReading.endingAt(text, start);
-        boolean marked = start > 0 && ShiftedBytes.isMark(text.charAt(start - 1));
+        Optional<TornReading> torn = TornReading.endingAt(text, start).filter(reading -> reading.start() >= from);
+        boolean marked = start > from && ShiftedBytes.isMark(text.charAt(start - 1));
         int begin = torn.isPresent() ? torn.get().start() : marked ? start - 1 : start;
         String first =
                 first(begin > 0 ? text.charAt(begin - 1) : ' ', Gbk.lead(text.charAt(start)), moved.charAt(0), torn);

@@ -49,7 +49,7 @@ final class ShiftedBytes implements TextRepair {
         for (int end = 1; end < text.length(); end++) {
             int start = isEnd(text, end) ? start(text, done, end) : end;
             if (start < end) {
-                Mended moved = halves.moved(text, start, end);
+                Mended moved = halves.moved(text, done, start, end);
                 mended.append(text, done, moved.start()).append(moved.text());
                 done = end + 1;
             }

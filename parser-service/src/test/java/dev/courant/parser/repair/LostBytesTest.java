@@ -31,6 +31,14 @@ class LostBytesTest {
         assertThat(mended).startsWith("渔民和居").contains("都欢迎这一决");
     }
 
+    /** A mark ends one run and begins the next; it was the bytes that were lost of both, and is there once. */
+    @Test
+    void twoMovedRunsShareTheMarkBetweenThem() {
+        String moved = lose("渔民和居民都欢迎这一决定", 0) + lose("政府表示码头按时建成", 0);
+        assertThat(moved).hasSize(12 + 10);
+        assertThat(mended(moved)).contains("民和居民都欢迎这一决").contains("府表示码头按时建");
+    }
+
     /** Wherever the byte is lost, and whatever marks it: what can be told again comes back, and the rest is no worse. */
     @ParameterizedTest
     @CsvSource({"?, 0.75", "\uFFFD, 0.9"})
