@@ -8,6 +8,9 @@ final class Brevity implements Rule {
     /** In Latin letters' worth; a short news item has more. */
     private static final int LEAST = 120;
 
+    /** Of a page that shows a video or pictures, and leaves no doubt that it is a piece of its own. */
+    private static final int LINE = 20;
+
     private static final int LEAST_UNSIGNED = 250;
     private static final int LEAST_BESIDE_FIGURES = 600;
     private static final double MOSTLY_FIGURES = 0.35;
@@ -23,6 +26,9 @@ final class Brevity implements Rule {
 
     private static boolean isShort(Evidence evidence) {
         int prose = evidence.prose().length();
+        if (evidence.claimsOneStory()) {
+            return evidence.text().length() < LINE;
+        }
         if (prose < LEAST) {
             return true;
         }

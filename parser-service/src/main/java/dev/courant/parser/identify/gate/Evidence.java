@@ -118,6 +118,11 @@ final class Evidence {
                 .anyMatch(origin::equals);
     }
 
+    /** Whether everything that it says of itself speaks for one article: its type, its date, its address. */
+    boolean claimsOneStory() {
+        return saysArticle() && datesItself() && address().namesOneStory();
+    }
+
     /** Whether its metadata, or what stands just before the main text, says when it was published or who wrote it. */
     boolean isSigned() {
         return datesItself() || Signature.stands(outline().runs().all(), prose, extraction.metadata());

@@ -9,6 +9,10 @@ final class Listing implements Rule {
     private static final double NEARLY_ALL = 0.8;
     private static final double MOSTLY_LINKS = 0.6;
     private static final int SHORT = 600;
+
+    /** A section's introduction is shorter. */
+    private static final int INTRODUCTION = 400;
+
     private static final int LONG = 900;
     private static final int SERIES = 3;
     private static final int TIMES = 3;
@@ -24,7 +28,10 @@ final class Listing implements Rule {
         return Optional.of(evidence.teasers().mostlyPlayed() ? Reason.MEDIA_INDEX : Reason.LISTING);
     }
 
-    /** Its main text is; a text beside them must be long, or short where the page claims to be an article. */
+    /**
+     * Its main text is; a text beside them must be long, or short where the page claims to be an article. An article may be a
+     * list of short items, each headed by a link, but is then not mostly links.
+     */
     private static boolean isMadeOfTeasers(Evidence evidence) {
         Prose prose = evidence.prose();
         boolean nearlyAll = prose.teasedShare() >= NEARLY_ALL;
@@ -32,12 +39,15 @@ final class Listing implements Rule {
             return false;
         }
         boolean claims = evidence.saysArticle() || evidence.address().namesOneStory();
-        return !claims || (nearlyAll && prose.length() < SHORT / 2);
+        return !claims
+                || (nearlyAll
+                        && prose.length() < SHORT / 2
+                        && (evidence.text().linkDensity() > MOSTLY_TEASERS || !evidence.claimsOneStory()));
     }
 
     /** A short text that nobody signed only introduces so many teasers. */
     private static boolean isIntroduction(Evidence evidence) {
-        return evidence.prose().length() < SHORT
+        return evidence.prose().length() < INTRODUCTION
                 && !isVouchedFor(evidence)
                 && evidence.teasers().length() > TIMES * evidence.prose().length();
     }
@@ -53,7 +63,7 @@ final class Listing implements Rule {
     private static boolean isFullOfLinks(Evidence evidence) {
         return evidence.text().linkDensity() > MOSTLY_LINKS
                 || (evidence.text().pageLinkDensity() > MOSTLY_LINKS
-                        && evidence.prose().length() < SHORT
+                        && evidence.prose().length() < INTRODUCTION
                         && !isVouchedFor(evidence));
     }
 

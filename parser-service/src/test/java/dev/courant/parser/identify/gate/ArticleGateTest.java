@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleGateTest {
+    private static final String CLAIMS = "<meta property=og:type content=article>"
+            + "<meta property=article:published_time content=2026-03-01T08:30:00Z>";
+
     private static final List<String> HEADLINES = List.of(
             "Old pier to be rebuilt by autumn",
             "Council votes for a second bridge",
@@ -166,13 +169,34 @@ class ArticleGateTest {
                 .contains(Reason.LISTING);
     }
 
+    @Test
+    void aListOfShortItemsIsAnArticleIfAllElseSaysSo() {
+        String items =
+                each("<li><a href='/%2$d'>%1$s</a>, and that was not all that the harbour master had to say about"
+                        + " it, as who was there will remember for long, and who was not will hear.</li>");
+        String list = "<h1>Five things to know today</h1><ol>" + items + "</ol>";
+
+        assertThat(reason("<title>Five things to know today</title>" + CLAIMS + list))
+                .isEmpty();
+        assertThat(reason(front(list))).contains(Reason.LISTING);
+    }
+
+    @Test
+    void aVideoWithALineOfTextIsAnArticleIfAllElseSaysSo() {
+        String video = "<h1>Old pier comes down</h1><video src=a.mp4></video><p>The old pier came down on Monday.</p>";
+
+        assertThat(reason("<title>Old pier comes down</title>" + CLAIMS + video))
+                .isEmpty();
+        assertThat(reason("<title>Old pier comes down</title>" + video)).contains(Reason.TOO_SHORT);
+    }
+
     private static Optional<Reason> reason(String html) {
         return reason(html, null);
     }
 
     private static Optional<Reason> reason(String html, @Nullable FeedHint hint) {
-        HtmlPage page =
-                new HtmlPage(Jsoup.parse(html), "https://gazette.example/2026/x", Pages.FETCHED_AT, Pages.budget());
+        HtmlPage page = new HtmlPage(
+                Jsoup.parse(html), "https://gazette.example/2026/03/01/x", Pages.FETCHED_AT, Pages.budget());
         return ArticleGate.refuse(
                         page, ArticleExtractor.extract(page, hint, PageBudget.startingNow(Duration.ofMinutes(1))))
                 .map(Refusal::reason);
