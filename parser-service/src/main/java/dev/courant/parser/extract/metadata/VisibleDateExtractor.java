@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Precision;
 import dev.courant.parser.extract.date.DateContext;
@@ -17,7 +18,7 @@ import org.jsoup.nodes.Element;
  * The further from the headline, the less they are trusted, and in what stands around the article they are not looked for.
  */
 final class VisibleDateExtractor implements MetadataExtractor {
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Beginning LABEL = Beginning.of(
             "(?iu)(?:published|posted|publié|veröffentlicht|publicado|pubblicato|opublikowano|gepubliceerd|опубликовано|发布时间|發布時間|发表时间|發表時間|发布日期|發佈|发布|日期|时间|時間|date|on|дата|tarih|تاريخ|công bố|dipublikasikan|publicat|julkaistu|publicerad|publisert|δημοσίευση)\\s?(?:on|:|：|am|le|el)?");
     private static final Pattern OFF_TOPIC = Pattern.compile(
             "(?iu)updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено|更新|güncelle|تحديث");
@@ -126,7 +127,7 @@ final class VisibleDateExtractor implements MetadataExtractor {
         if (OFF_TOPIC.matcher(line).find()) {
             return CHANGE;
         }
-        if (LABEL.matcher(line).lookingAt()) {
+        if (LABEL.opens(line)) {
             return 0.55;
         }
         return isAlone(line, date) ? 0.46 : 0.35;

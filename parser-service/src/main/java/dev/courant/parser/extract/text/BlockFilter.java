@@ -1,8 +1,8 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.html.TextMeasure;
-import java.util.regex.Pattern;
 
 /** Drops blocks that are around the text, not of it: a second title, a dateline, "read more", a copyright line. */
 final class BlockFilter {
@@ -11,7 +11,7 @@ final class BlockFilter {
     private static final int LONG_SIGNPOST = 200;
     private static final double FEW = 0.3;
     private static final double MOSTLY = 0.8;
-    private static final Pattern PROMPT = Pattern.compile(
+    private static final Beginning PROMPT = Beginning.of(
             "(?iu)^(?:read (?:more|also|next)|see also|related(?: (?:articles?|stories|topics|content|news))?|more (?:on|from|stories)|also read|share this|"
                     + "follow us|sign up|subscribe|adverts?$|advertisement|sponsored|click here|watch:|photos?:|image:|(?:image|photo|slide|bild|foto|imagen|imagem) \\d{1,3} (?:of|von|de|di|/) \\d{1,3}$|tags?:|filed under|topics?:|"
                     + "lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leia (?:também|mais)|le(?:a|e|er) (?:también|además)|leer más|(?:te|le) puede interesar|leggi anche|"
@@ -56,7 +56,7 @@ final class BlockFilter {
     }
 
     private static boolean isPrompt(Cut cut) {
-        return (cut.length() < SHORT && PROMPT.matcher(cut.text()).lookingAt())
+        return (cut.length() < SHORT && PROMPT.opens(cut.text()))
                 || LegalNotices.reservesRights(cut.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.Beginning;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ final class Endings {
     private static final int BIOGRAPHY = 600;
     private static final int TIMES = 3;
 
-    private static final Pattern RELATED = Pattern.compile(
+    private static final Beginning RELATED = Beginning.of(
             "(?iu)^(?:you (?:may|might) (?:also )?(?:like|be interested)|related\\b|(?:read|see|watch) (?:more|also|next)\\b|more (?:from|on|in|stories|news|articles|like this)\\b|recommended|don.t miss|most (?:read|popular)|trending|popular (?:posts|articles|now)|latest (?:news|stories|articles|posts)|recent (?:posts|articles|news)|further reading|up next|keep reading"
                     + "|mehr (?:zum thema|dazu|aus)|lesen sie (?:auch|mehr)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|informationen|nachrichten|meldungen)|meistgelesen|à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|vous aimerez|articles? (?:liés|similaires)"
                     + "|te puede interesar|le puede interesar|también te|noticias relacionadas|más (?:noticias|sobre)|você (?:pode|também)|veja (?:também|mais)|leia (?:também|mais)|potrebbe interessarti|leggi anche|lees ook|les også|læs også|läs (?:också|även|mer)|lue myös"
                     + "|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|więcej)|przeczytaj|polecamy|więcej (?:na|o)\\b|ostatnie wiadomości|читай(?:те)? (?:также|ещё|еще)|ссылки по теме|смотри(?:те)? также|по теме|материалы по теме|похожие|другие (?:новости|материалы)|читати також|διαβάστε|σχετικ|δείτε (?:επίσης|ακόμα)"
                     + "|ilgili (?:haber|konu)|bunlar da ilgi|相关|相關|延伸|推荐阅读|推薦閱讀|猜你喜欢|热点|热门|更多|関連|おすすめ|あわせて|관련|اقرأ|مواضيع|أخبار ذات|مقالات)");
-    private static final Pattern COMMENTS = Pattern.compile(
+    private static final Beginning COMMENTS = Beginning.of(
             "(?iu)^(?:\\d+\\s)?(?:(?:leave|post|write|add|submit)(?: a| your)? (?:comment|reply|response)|(?:reader )?comments?|join the (?:conversation|discussion)|discussion|kommentare?|kommentar schreiben|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|komentarze|skomentuj|dodaj komentarz|yorum(?:lar)?"
                     + "|(?:оставить|добавить|ваш) комментарий|комментари[ийев]+|обсуждение|σχόλια|(?:网友)?评论|(?:網友)?評論|留言|コメント|댓글|التعليقات|تعليقات)(?:\\s?[\\[(（:：]?\\s?\\d*\\s?[\\])）:：]?)$");
     private static final Pattern CALL = Pattern.compile(
@@ -43,11 +44,11 @@ final class Endings {
 
     /** What a line of its own announces: other articles or comments; null if it is something else. */
     static @Nullable Rule label(String text) {
-        if (COMMENTS.matcher(text).find()) {
+        if (COMMENTS.opens(text)) {
             return Rule.COMMENTS;
         }
         boolean sentence = text.endsWith(".") && !text.endsWith("..");
-        return RELATED.matcher(text).find() && !sentence ? Rule.RELATED : null;
+        return RELATED.opens(text) && !sentence ? Rule.RELATED : null;
     }
 
     /** Drops sections about other things: comments down to the end, other articles until the text goes on. */
@@ -71,11 +72,11 @@ final class Endings {
             return Rule.DISCLAIMER;
         }
         if (current == Rule.COMMENTS
-                || (label && late && COMMENTS.matcher(cut.text()).find())) {
+                || (label && late && COMMENTS.opens(cut.text()))) {
             return Rule.COMMENTS;
         }
         if (current == null) {
-            return label && RELATED.matcher(cut.text()).find() ? Rule.RELATED : null;
+            return label && RELATED.opens(cut.text()) ? Rule.RELATED : null;
         }
         return isText(cut) ? null : current;
     }

@@ -13,7 +13,7 @@ final class LegalNotices {
     private static final int BEGINNING = 60;
 
     /** How rights are reserved, in the languages of many newspapers. */
-    private static final List<String> RESERVED = List.of(
+    private static final PhraseSearch RESERVED = new PhraseSearch(List.of(
             "ll rights reserved",
             "ll Rights Reserved",
             "lle Rechte vorbehalten",
@@ -35,20 +35,24 @@ final class LegalNotices {
             "版權所有",
             "無断転載",
             "무단전재",
-            "무단 전재");
+            "무단 전재"));
+
+    private static final PhraseSearch CLAIMS = new PhraseSearch(List.of("Copyright", "copyright", "COPYRIGHT"));
+    private static final char SIGN = '©';
 
     private final Outline outline;
     private final Census census;
     private final int[] claims;
+    private final int[] signs;
     private final int[] reservations;
 
     LegalNotices(Outline outline, Census census) {
         this.outline = outline;
         this.census = census;
         String text = outline.runs().all();
-        this.claims = sorted(all(text, "©"), all(text, "Copyright"), all(text, "copyright"), all(text, "COPYRIGHT"));
-        this.reservations =
-                sorted(RESERVED.stream().map(phrase -> all(text, phrase)).toArray(int[][]::new));
+        this.claims = CLAIMS.all(text);
+        this.signs = all(text, SIGN);
+        this.reservations = RESERVED.all(text);
     }
 
     /** Whether the element begins with a claim, or reserves all rights. */
@@ -56,12 +60,16 @@ final class LegalNotices {
         int start = outline.textStart(at);
         int end = outline.textEnd(at);
         return census.ownLength(at) < LONGEST
-                && (anyWithin(claims, start, Math.min(end, start + BEGINNING)) || anyWithin(reservations, start, end));
+                && (claims(start, Math.min(end, start + BEGINNING)) || anyWithin(reservations, start, end));
+    }
+
+    private boolean claims(int start, int end) {
+        return anyWithin(claims, start, end) || anyWithin(signs, start, end);
     }
 
     /** Whether a block of a text is no more than this: who owns it, and that all rights are reserved. */
     static boolean reservesRights(String block) {
-        return block.length() < SHORT && RESERVED.stream().anyMatch(block::contains);
+        return block.length() < SHORT && RESERVED.isIn(block);
     }
 
     private static boolean anyWithin(int[] positions, int start, int end) {
@@ -73,17 +81,13 @@ final class LegalNotices {
         return false;
     }
 
-    private static int[] all(String text, String mark) {
-        int[] found = new int[8];
+    private static int[] all(String text, char sign) {
+        int[] found = new int[4];
         int count = 0;
-        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
             found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
             found[count++] = at;
         }
         return Arrays.copyOf(found, count);
-    }
-
-    private static int[] sorted(int[]... parts) {
-        return Arrays.stream(parts).flatMapToInt(Arrays::stream).sorted().toArray();
     }
 }

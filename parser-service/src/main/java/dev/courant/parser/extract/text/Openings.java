@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.html.TextMeasure;
@@ -18,16 +19,16 @@ final class Openings {
     private static final int DATELINE = 90;
     private static final int PARTICULARS = 300;
 
-    private static final Pattern BYLINE = Pattern.compile(
+    private static final Beginning BYLINE = Beginning.of(
             "^(?:(?i:by|von|par|por|written by|posted by)\\s+(?:unserer\\s)?\\p{Lu}|(?:Автор|Авторы|Текст)\\s?:|(?:بقلم|كتبت?|حاورته?ا?)\\s?:|作者|记者|記者|来源|來源)");
     private static final Pattern ASIDE = Pattern.compile("\\s\\([^()]{1,60}\\)$");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s\\p{L}{3,12}|\\p{L}{3,12}\\s\\d{1,2}");
     private static final String TIMES =
             "(?:发布|發布|發佈|发表|發表|更新|刊登)(?:时间|時間|日期|于|於)?|时间|時間|日期|published|posted|updated|last modified|date";
-    private static final Pattern TIME = Pattern.compile("(?iu)^(?:" + TIMES + ")\\s?[:：]");
+    private static final Beginning TIME = Beginning.of("(?iu)^(?:" + TIMES + ")\\s?[:：]");
 
     /** Two or more of "label: a few words", and nothing else. */
-    private static final Pattern FIELDS = Pattern.compile("(?iu)^[\\s\\[(（【]{0,2}(?:(?:" + TIMES
+    private static final Beginning FIELDS = Beginning.of("(?iu)^[\\s\\[(（【]{0,2}(?:(?:" + TIMES
             + "|(?:新闻|新聞|文章|稿件)?(?:来源|來源)|稿源|作者|(?:本报|本報)?(?:记者|記者)|撰文|(?:责任|責任)?(?:编辑|編輯)|责编|責編"
             + "|字[号號体體]|浏览(?:次数)?|瀏覽(?:次數)?|阅读|閱讀|点击(?:数)?|點擊(?:數)?|source|author|by|editor|section|views?)"
             + "\\s?[:：][^。！？!?]{0,60}){2,}$");
@@ -51,7 +52,7 @@ final class Openings {
     static boolean isParticulars(Cut cut) {
         return cut.length() < PARTICULARS
                 && cut.text().chars().filter(c -> c == ':' || c == '：').count() > 1
-                && FIELDS.matcher(cut.text()).matches();
+                && FIELDS.isAllOf(cut.text());
     }
 
     /** Short lines above the headline are labels; longer ones may be a lead that is set there. */
@@ -88,11 +89,11 @@ final class Openings {
         if (cut.length() >= PARTICULARS || (TextMeasure.endsSentence(text) && !text.endsWith(")"))) {
             return false;
         }
-        if (TIME.matcher(text).find()) {
+        if (TIME.opens(text)) {
             return !TextMeasure.endsSentence(text) && DateReader.read(text).isPresent();
         }
         return isShort(ASIDE.matcher(text).replaceFirst(""), DATELINE)
-                && (BYLINE.matcher(text).find()
+                && (BYLINE.opens(text)
                         || DateReader.read(text).isPresent()
                         || DAY.matcher(text).matches());
     }
