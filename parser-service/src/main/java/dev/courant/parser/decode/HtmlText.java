@@ -11,7 +11,8 @@ public final class HtmlText {
     private final byte[] utf8;
     private final int from;
 
-    private HtmlText(byte[] utf8, int from) {
+    /** What bytes say from here on, being sound. */
+    HtmlText(byte[] utf8, int from) {
         this.utf8 = utf8;
         this.from = from;
     }

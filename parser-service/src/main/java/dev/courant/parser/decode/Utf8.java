@@ -27,7 +27,7 @@ record Utf8(HtmlText text, boolean mended) {
 
     /** Reads bytes; empty if too many of those beyond ASCII are no UTF-8. */
     static Optional<Utf8> of(byte[] body) {
-        return isSound(body, 0) ? Optional.of(new Utf8(HtmlText.ofUtf8(body, 0), false)) : tolerant(body);
+        return isSound(body, 0) ? Optional.of(new Utf8(new HtmlText(body, 0), false)) : tolerant(body);
     }
 
     /** Whether bytes are UTF-8 without any error, by the table of Unicode 15, section 3.9. */

@@ -38,13 +38,15 @@ final class Utf8Reader extends Reader {
         at = bytes.length;
     }
 
-    private int ascii(char[] buffer, int from, int end) {
-        int run = Utf8.asciiEnd(bytes, at, Math.min(bytes.length, at + end - from)) - at;
-        for (int i = 0; i < run; i++) {
-            buffer[from + i] = (char) bytes[at + i];
+    private int ascii(char[] buffer, int out, int end) {
+        byte[] in = bytes;
+        int from = at;
+        int to = Utf8.asciiEnd(in, from, Math.min(in.length, from + end - out));
+        for (int i = from; i < to; i++) {
+            buffer[out - from + i] = (char) in[i];
         }
-        at += run;
-        return from + run;
+        at = to;
+        return out + to - from;
     }
 
     private int character(char[] buffer, int out, int end) {

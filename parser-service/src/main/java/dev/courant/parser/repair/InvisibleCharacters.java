@@ -13,7 +13,7 @@ final class InvisibleCharacters implements TextRepair {
 
     @Override
     public String repair(String text) {
-        if (text.chars().noneMatch(InvisibleCharacters::isInvisible)) {
+        if (!hasAny(text)) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -24,6 +24,15 @@ final class InvisibleCharacters implements TextRepair {
             }
         }
         return mended.length() == text.length() ? text : mended.toString();
+    }
+
+    private static boolean hasAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0xAD && isInvisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isInvisible(int c) {

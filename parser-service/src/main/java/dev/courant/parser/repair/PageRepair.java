@@ -69,7 +69,8 @@ public final class PageRepair {
     private String mended(String text, Node node) {
         String mended = text;
         for (TextRepair rule : rules) {
-            mended = rule.concerns(node) ? rule.repair(mended, node) : mended;
+            String made = rule.repair(mended, node);
+            mended = !made.equals(mended) && rule.concerns(node) ? made : mended;
         }
         if (!mended.equals(text)) {
             takeDown(text, mended, node);

@@ -2,6 +2,7 @@ package dev.courant.parser.extract.html;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +18,7 @@ public final class Outline {
     public static final int NONE = -1;
 
     private final Element[] elements;
+    private final int[] tagNumbers;
     private final int[] parents;
     private final int[] ends;
     private final int[] previous;
@@ -31,6 +33,7 @@ public final class Outline {
     Outline(OutlineBuilder built, TextRuns runs, TagIndex tags) {
         int size = built.count;
         this.elements = Arrays.copyOf(built.elements, size);
+        this.tagNumbers = built.tagNumbers;
         this.parents = built.parents;
         this.ends = built.ends;
         this.previous = built.previous;
@@ -54,6 +57,20 @@ public final class Outline {
     /** The tag's name in lower case. */
     public String tag(int at) {
         return elements[at].normalName();
+    }
+
+    /**
+     * Something of every element that its tag alone decides, by place.
+     *
+     * @param ofTag asked once for each tag on the page
+     */
+    public int[] byTag(ToIntFunction<String> ofTag) {
+        int[] ofNumber = Arrays.stream(tags.names()).mapToInt(ofTag).toArray();
+        int[] byPlace = new int[elements.length];
+        for (int at = 0; at < byPlace.length; at++) {
+            byPlace[at] = ofNumber[tagNumbers[at]];
+        }
+        return byPlace;
     }
 
     /** The parent's place; {@link #NONE} of the body. */

@@ -16,6 +16,7 @@ final class OutlineBuilder {
     int[] textStarts = new int[512];
     int[] textEnds = new int[512];
     int[] firstRuns = new int[512];
+    int[] tagNumbers = new int[512];
     int[] endRuns = new int[512];
     int count;
 
@@ -48,6 +49,7 @@ final class OutlineBuilder {
         if (tag.partsWords()) {
             text.part();
         }
+        tagNumbers[at] = tag.number();
         textStarts[at] = text.position();
         firstRuns[at] = text.count();
         if (tag.isShown()) {
@@ -100,6 +102,7 @@ final class OutlineBuilder {
         textStarts = Arrays.copyOf(textStarts, size);
         textEnds = Arrays.copyOf(textEnds, size);
         firstRuns = Arrays.copyOf(firstRuns, size);
+        tagNumbers = Arrays.copyOf(tagNumbers, size);
         endRuns = Arrays.copyOf(endRuns, size);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The places of elements by tag. */
 final class TagIndex {
-    private static final Places NOWHERE = new Places("");
+    private static final Places NOWHERE = new Places("", -1);
 
     private final Map<String, Places> byTag = new HashMap<>();
 
@@ -15,13 +15,22 @@ final class TagIndex {
         private final boolean partsWords;
         private final boolean link;
         private final boolean shown;
+        private final String tag;
+        private final int number;
         private int[] all = new int[4];
         private int count;
 
-        private Places(String tag) {
+        private Places(String tag, int number) {
+            this.tag = tag;
+            this.number = number;
             this.partsWords = !Inline.isInline(tag) || tag.equals("br");
             this.link = tag.equals("a");
             this.shown = !tag.equals("title");
+        }
+
+        /** Tags are numbered as they come. */
+        int number() {
+            return number;
         }
 
         /** Whether text before and behind such an element's edge are different words. */
@@ -50,11 +59,20 @@ final class TagIndex {
     Places add(String tag, int place) {
         Places places = byTag.get(tag);
         if (places == null) {
-            places = new Places(tag);
+            places = new Places(tag, byTag.size());
             byTag.put(tag, places);
         }
         places.add(place);
         return places;
+    }
+
+    /** The tags by their numbers. */
+    String[] names() {
+        String[] names = new String[byTag.size()];
+        for (Places places : byTag.values()) {
+            names[places.number] = places.tag;
+        }
+        return names;
     }
 
     int[] places(String tag) {

@@ -14,7 +14,9 @@ public final class TextMeasure {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isSpace(c)) {
+            if (c < 0x80) {
+                length += c > ' ' ? 1 : 0;
+            } else if (!isSpace(c)) {
                 length += weight(c);
             }
         }
@@ -31,7 +33,13 @@ public final class TextMeasure {
     }
 
     static boolean isComma(char c) {
-        return c < 0x80 ? c == ',' || c == ';' : "，、،；。।॥፣၊".indexOf(c) >= 0;
+        if (c < '\u060C') {
+            return c == ',' || c == ';';
+        }
+        return switch (c) {
+            case '，', '、', '،', '；', '。', '।', '॥', '፣', '၊' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a text ends as sentences do. */

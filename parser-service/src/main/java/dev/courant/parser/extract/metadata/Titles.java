@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[|–—·•»«:_/>-]+\\s+|\\s*[|｜]\\s*|_+(?=\\p{IsHan})|(?<=\\p{IsHan})_+|:{2,}\\s*|:\\s|\\s+[-–—]+\\s*(?=\\p{IsHan})");
+    private static final String SIGNS = "|｜–—·•»«:_/>-";
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{L}{2,7}");
 
     /** The longest name of a section, in Latin letters' worth. */
@@ -57,6 +58,9 @@ final class Titles {
 
     /** The title less the name at its end, or else at its start, if there is one. */
     private String withoutOne(String text) {
+        if (!mayBeParted(text)) {
+            return text;
+        }
         Matcher matcher = SEPARATOR.matcher(text);
         if (!matcher.find()) {
             return text;
@@ -81,6 +85,16 @@ final class Titles {
     private boolean isLeadingName(String text, int end, int next) {
         String part = text.substring(0, end);
         return text.charAt(end) == ':' ? isSite(part) : isName(part, text.substring(next));
+    }
+
+    /** Whether a title has any of the signs that {@link #SEPARATOR} knows. */
+    private static boolean mayBeParted(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sections stand between title and site, behind the same sign. */

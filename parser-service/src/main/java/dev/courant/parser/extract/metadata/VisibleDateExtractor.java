@@ -1,11 +1,11 @@
 package dev.courant.parser.extract.metadata;
 
-import dev.courant.parser.extract.html.Beginning;
 import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Precision;
 import dev.courant.parser.extract.date.DateContext;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.date.FoundDate;
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.html.TextRuns;

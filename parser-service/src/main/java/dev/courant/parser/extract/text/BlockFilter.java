@@ -1,7 +1,7 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.parser.extract.html.Beginning;
 import dev.courant.events.Article.BlockKind;
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.TextMeasure;
 
 /** Drops blocks that are around the text, not of it: a second title, a dateline, "read more", a copyright line. */
@@ -56,7 +56,6 @@ final class BlockFilter {
     }
 
     private static boolean isPrompt(Cut cut) {
-        return (cut.length() < SHORT && PROMPT.opens(cut.text()))
-                || LegalNotices.reservesRights(cut.text());
+        return (cut.length() < SHORT && PROMPT.opens(cut.text())) || LegalNotices.reservesRights(cut.text());
     }
 }

@@ -71,8 +71,7 @@ final class Endings {
                 || (late && DISCLAIMER.matcher(cut.text()).lookingAt())) {
             return Rule.DISCLAIMER;
         }
-        if (current == Rule.COMMENTS
-                || (label && late && COMMENTS.opens(cut.text()))) {
+        if (current == Rule.COMMENTS || (label && late && COMMENTS.opens(cut.text()))) {
             return Rule.COMMENTS;
         }
         if (current == null) {

@@ -1,8 +1,8 @@
 package dev.courant.parser.extract.text;
 
-import dev.courant.parser.extract.html.Beginning;
 import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.date.DateReader;
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.List;
 import java.util.regex.Pattern;

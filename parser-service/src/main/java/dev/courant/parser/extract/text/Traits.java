@@ -20,11 +20,10 @@ final class Traits {
     Traits(Outline outline) {
         this.outline = outline;
         int size = outline.size();
-        this.tags = new int[size];
+        this.tags = outline.byTag(Tags::of);
         this.classes = new int[size];
         this.ids = new int[size];
         for (int at = 0; at < size; at++) {
-            tags[at] = Tags.of(outline.tag(at));
             boolean named = outline.element(at).attributesSize() > 0;
             classes[at] = named ? UNREAD : 0;
         }
