@@ -38,7 +38,8 @@ public final class Beginning {
         return text.isEmpty() || isPossible(text.charAt(0));
     }
 
-    /** What one character alone decides against, no other behind it can save. */
+    /** What one character alone decides against, no other behind it can save: the matcher did not ask for more. */
+    @SuppressWarnings("JdkObsolete") // Whether more text could have mattered is what hitEnd is for.
     private boolean isPossible(char first) {
         byte known = firsts[first];
         if (known == UNKNOWN) {

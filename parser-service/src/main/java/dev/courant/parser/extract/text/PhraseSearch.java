@@ -40,7 +40,7 @@ final class PhraseSearch {
     private int next(String text, int from) {
         int key = 0;
         for (int i = from; i < text.length(); i++) {
-            key = key << Byte.SIZE | text.charAt(i) & 0xFF;
+            key = (key << Byte.SIZE) | (text.charAt(i) & 0xFF);
             String[] here = phrases[slot(key)];
             if (here != null && begins(here, text, i - BEGINNING + 1)) {
                 return i - BEGINNING + 1;
@@ -62,12 +62,12 @@ final class PhraseSearch {
     private static int key(String phrase) {
         int key = 0;
         for (int i = 0; i < BEGINNING; i++) {
-            key = key << Byte.SIZE | phrase.charAt(i) & 0xFF;
+            key = (key << Byte.SIZE) | (phrase.charAt(i) & 0xFF);
         }
         return key;
     }
 
     private static int slot(int key) {
-        return key * 0x9E3779B1 >>> Integer.SIZE - SLOT_BITS;
+        return (key * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
     }
 }
