@@ -37,11 +37,22 @@ final class AuthorNames {
         String text = TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)));
         String[] parts = PARTS.split(stripLead(text), -1);
         for (int i = 0; i < parts.length; i++) {
-            if (!JobTitles.isTitle(parts[i]) && !(i > 0 && JobTitles.isDegree(parts[i]))) {
+            boolean behindName = (i > 0 && JobTitles.isDegree(parts[i])) || isPlace(parts[i], authors);
+            if (!JobTitles.isTitle(parts[i]) && !behindName) {
                 names(parts[i], role, authors);
             }
         }
         return distinct(authors);
+    }
+
+    /** A single word behind whole names says where they wrote, or for whom: Mara Quill, Frankfurt. */
+    private static boolean isPlace(String part, List<Author> authors) {
+        return !authors.isEmpty()
+                && part.indexOf(' ') < 0
+                && !part.isEmpty()
+                && Character.isUpperCase(part.codePointAt(0))
+                && !Agencies.isOne(part)
+                && authors.stream().allMatch(author -> author.name().indexOf(' ') > 0);
     }
 
     private static void names(String part, Role role, List<Author> authors) {
@@ -94,6 +105,7 @@ final class AuthorNames {
                 && name.indexOf(':') < 0
                 && NameForm.hasForm(name, MOST_WORDS)
                 && !JobTitles.isNobody(lower)
+                && !Weekdays.isOne(lower)
                 && !JUNK.matcher(lower).matches();
     }
 }

@@ -27,6 +27,9 @@ class AuthorNamesTest {
             Mara Quill και Ned Gull                    ^ Mara Quill, Ned Gull
             Ludwig van Bay et Jo de la Mer             ^ Ludwig van Bay, Jo de la Mer
             Jo Fenn Jr.                                ^ Jo Fenn Jr.
+            Von Mara Quill, Wellenstedt                ^ Mara Quill
+            Mara Quill, Reuters                        ^ Mara Quill, Reuters
+            Quill, Gull                                ^ Quill, Gull
             """)
     void namesAreAllThatIsLeftOfBylines(String byline, String names) {
         assertThat(AuthorNames.parse(byline, Role.WRITER))
@@ -43,6 +46,8 @@ class AuthorNamesTest {
                 "Subscribe",
                 "she has been writing of piers for years",
                 "Review Editor",
+                "Montag",
+                "среда",
                 "Photo: Ned Gull"
             })
     void whatIsNoNameIsLeftOut(String byline) {
