@@ -54,7 +54,7 @@ final class HtmlReading {
         TagLimit.check(html.html().utf8());
         this.document = Parser.htmlParser()
                 .setMaxDepth(MAX_DEPTH)
-                .parseInput(new BudgetedReader(html.html().reader(), budget), page.finalUrl());
+                .parseInput(new BudgetedReader(html.html().contentReader(), budget), page.finalUrl());
         this.opened = view();
         this.noindex = isNoindex(opened);
     }

@@ -39,6 +39,11 @@ public final class HtmlText {
         return new Utf8Reader(utf8, from);
     }
 
+    /** The same without the insides of scripts and style sheets; those of scripts that are JSON are read. */
+    public Reader contentReader() {
+        return new Utf8Reader(utf8, from, RawText.ranges(utf8, from));
+    }
+
     boolean isBlank() {
         for (int at = from; at < utf8.length; at++) {
             if (utf8[at] < 0) {

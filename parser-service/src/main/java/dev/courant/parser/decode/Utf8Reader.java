@@ -5,15 +5,32 @@ import java.io.Reader;
 /** Makes characters of bytes that are known to be sound UTF-8. */
 final class Utf8Reader extends Reader {
     private static final char NONE = 0;
+    private static final int[] NOTHING = {};
 
     private final byte[] bytes;
+    private final int[] passedOver;
     private int at;
+    /** Where the next range begins that is passed over, or the text ends. */
+    private int to;
+
+    private int range;
     /** The second half of a character, where only the first had room. */
     private char half = NONE;
 
     Utf8Reader(byte[] bytes, int from) {
+        this(bytes, from, NOTHING);
+    }
+
+    /**
+     * Reads all but some ranges.
+     *
+     * @param passedOver their starts and ends in turn, ascending; none is empty
+     */
+    Utf8Reader(byte[] bytes, int from, int[] passedOver) {
         this.bytes = bytes;
         this.at = from;
+        this.passedOver = passedOver;
+        this.to = nextStop();
     }
 
     @Override
@@ -24,9 +41,9 @@ final class Utf8Reader extends Reader {
             buffer[out++] = half;
             half = NONE;
         }
-        while (out < end && at < bytes.length) {
+        while (out < end && isWithin()) {
             out = ascii(buffer, out, end);
-            while (out < end && at < bytes.length && bytes[at] < 0) {
+            while (out < end && at < to && bytes[at] < 0) {
                 out = character(buffer, out, end);
             }
         }
@@ -36,17 +53,33 @@ final class Utf8Reader extends Reader {
     @Override
     public void close() {
         at = bytes.length;
+        to = bytes.length;
+        range = passedOver.length;
+    }
+
+    /** Whether there is more to read; passes over what is next, if that is not to be read. */
+    private boolean isWithin() {
+        while (at == to && range < passedOver.length) {
+            at = passedOver[range + 1];
+            range += 2;
+            to = nextStop();
+        }
+        return at < to;
+    }
+
+    private int nextStop() {
+        return range < passedOver.length ? passedOver[range] : bytes.length;
     }
 
     private int ascii(char[] buffer, int out, int end) {
         byte[] in = bytes;
         int from = at;
-        int to = Utf8.asciiEnd(in, from, Math.min(in.length, from + end - out));
-        for (int i = from; i < to; i++) {
+        int stop = Utf8.asciiEnd(in, from, Math.min(to, from + end - out));
+        for (int i = from; i < stop; i++) {
             buffer[out - from + i] = (char) in[i];
         }
-        at = to;
-        return out + to - from;
+        at = stop;
+        return out + stop - from;
     }
 
     private int character(char[] buffer, int out, int end) {

@@ -1,7 +1,7 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.BlockKind;
-import java.util.regex.Pattern;
+import dev.courant.parser.extract.html.Occurrence;
 
 /** Drops captions that nothing in the markup tells from text: short blocks that end, or consist, in who made the picture. */
 final class CreditLines {
@@ -11,8 +11,7 @@ final class CreditLines {
             "(?:Foto|Fotos|FOTO|Photos?|PHOTO|Bild|Bilder|Kuva|Image|Picture|(?:Photo |Image )?[Cc]redit|Crédit|Créditos?"
                     + "|[Ff]ot\\.|Zdjęcie|Фото|ФОТО|Φωτο(?:γραφία)?)";
 
-    private static final Pattern CREDIT =
-            Pattern.compile("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
+    private static final Occurrence CREDIT = Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
                     + "\\s(?:by|von|via|par|de|courtesy)\\s[^.!?。]{2,60}$");
 
     private CreditLines() {}
@@ -24,6 +23,6 @@ final class CreditLines {
     private static boolean isCaption(Cut cut) {
         return cut.kind() == BlockKind.PARAGRAPH
                 && cut.length() < CAPTION
-                && CREDIT.matcher(cut.text()).find();
+                && CREDIT.isIn(cut.text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.parser.extract.html.Beginning;
+import dev.courant.parser.extract.html.Occurrence;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,15 @@ final class Endings {
     private static final Beginning COMMENTS = Beginning.of(
             "(?iu)^(?:\\d+\\s)?(?:(?:leave|post|write|add|submit)(?: a| your)? (?:comment|reply|response)|(?:reader )?comments?|join the (?:conversation|discussion)|discussion|kommentare?|kommentar schreiben|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|komentarze|skomentuj|dodaj komentarz|yorum(?:lar)?"
                     + "|(?:оставить|добавить|ваш) комментарий|комментари[ийев]+|обсуждение|σχόλια|(?:网友)?评论|(?:網友)?評論|留言|コメント|댓글|التعليقات|تعليقات)(?:\\s?[\\[(（:：]?\\s?\\d*\\s?[\\])）:：]?)$");
-    private static final Pattern CALL = Pattern.compile(
+    private static final Occurrence CALL = Occurrence.of(
             "(?iu)newsletter|sign up|subscrib|follow (?:us|me|him|her|them|@)|click here|abonnier|abonnez|suscr[ií]b|inscri(?:vez|be)|iscriviti|подпи(?:шитесь|саться|сывайтесь)|zapisz się|nieuwsbrief|nyhetsbrev|订阅|訂閱|关注我们|扫描二维码|メルマガ");
-    private static final Pattern DISCLAIMER = Pattern.compile(
+    private static final Beginning DISCLAIMER = Beginning.of(
             "(?iu)^[\\[(（【•·※*\\s]{0,3}(?:免[责責][声聲]明|(?:版[权權])?[声聲]明[:：]|凡(?:本[网網站])?[^。]{0,6}(?:注明|註明)|disclaimer\\b|(?:all )?(?:content|information) on this (?:web)?site)");
     private static final Pattern CREDITS = Pattern.compile(
             "^.{0,40}(?:文|图|圖|摄|攝|编|編|摄影|攝影|记者|記者|撰文|通讯员|通訊員|来源|來源|责编|責編|责任编辑|責任編輯)\\s?[/:：／].{0,60}[)）\\]】]$"
                     + "|^[(（【\\[].{0,14}(?:编辑|編輯|责编|責編|记者|記者|编译|編譯).{0,14}[)）】\\]]$");
 
-    private static final Pattern MAKERS = Pattern.compile(
+    private static final Beginning MAKERS = Beginning.of(
             "^[(\\[]?(?:(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|Compiled|Edited|Written|Translated) (?:and \\w+ )?(?:by|from|with) \\p{Lu}.*");
     private static final Pattern CONTACT = Pattern.compile(
             "(?u)[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?:^|[\\s(])@\\w{3,}|twitter\\.com/|\\bon (?:Twitter|LinkedIn|Facebook|Instagram)\\b");
@@ -68,7 +69,7 @@ final class Endings {
     private static @Nullable Rule section(Cut cut, @Nullable Rule current, boolean late) {
         boolean label = cut.length() < LABEL && cut.linkedLength() * 3 < cut.length();
         if (current == Rule.DISCLAIMER
-                || (late && DISCLAIMER.matcher(cut.text()).lookingAt())) {
+                || (late && DISCLAIMER.opens(cut.text()))) {
             return Rule.DISCLAIMER;
         }
         if (current == Rule.COMMENTS || (label && late && COMMENTS.opens(cut.text()))) {
@@ -104,18 +105,18 @@ final class Endings {
         boolean brief = last.text().length() < BRIEF;
         if (Openings.isParticulars(last)
                 || (brief && CREDITS.matcher(last.text()).matches())
-                || (last.length() < CALLED && MAKERS.matcher(last.text()).matches())) {
+                || (last.length() < CALLED && MAKERS.isAllOf(last.text()))) {
             return Rule.CREDITS;
         }
         if (last.length() < CALLED
-                && (CALL.matcher(last.text()).find()
+                && (CALL.isIn(last.text())
                         || CONTACT.matcher(last.text()).find())) {
             return Rule.CALL;
         }
         if (last.length() < BIOGRAPHY && last.length() * TIMES < draft.length() && page.introducesAuthor(last.text())) {
             return Rule.BIOGRAPHY;
         }
-        if (DISCLAIMER.matcher(last.text()).lookingAt()) {
+        if (DISCLAIMER.opens(last.text())) {
             return Rule.DISCLAIMER;
         }
         return brief && TOOLS.matcher(last.text()).matches() ? Rule.TOOLS : null;

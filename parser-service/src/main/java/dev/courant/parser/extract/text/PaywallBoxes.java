@@ -1,8 +1,8 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.BlockKind;
+import dev.courant.parser.extract.html.Occurrence;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Drops what a text is interrupted by, or ends in, where readers are asked to pay or to register: the call and what they get. */
 final class PaywallBoxes {
@@ -11,7 +11,7 @@ final class PaywallBoxes {
     /** What subscribers get is told in lists and lines; a paragraph as long as this is text again. */
     private static final int PARAGRAPH = 150;
 
-    private static final Pattern WALL = Pattern.compile(
+    private static final Occurrence WALL = Occurrence.of(
             "(?iu)(?:reserved|exclusive|only|available) (?:for|to) (?:our )?(?:subscribers|members)|(?:subscribers?|members?) only"
                     + "|(?:subscribe|register|sign (?:in|up)|log ?in)\\b.{0,30}\\bto (?:read|unlock|continue|access|keep reading)|unlock (?:this|more|the) (?:articles?|stor)"
                     + "|(?:nur|exklusiv) für abonnent|réservé (?:aux|à nos) abonnés|(?:solo|exclusivo) para (?:suscriptores|assinantes)|riservato agli abbonati|alleen voor abonnees|tylko dla (?:prenumerator|subskrybent)|только для подписчиков"
@@ -38,7 +38,7 @@ final class PaywallBoxes {
     private static boolean isCall(Cut cut) {
         return cut.length() < CALL
                 && cut.kind() != BlockKind.LIST
-                && WALL.matcher(cut.text()).find();
+                && WALL.isIn(cut.text());
     }
 
     private static boolean isText(Cut cut) {

@@ -1,0 +1,84 @@
+package dev.courant.parser.extract.html;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first characters of a text say of whether a pattern can match it. Almost every place in a text begins with two or
+ * three characters that nothing the pattern matches begins with; which ones those are is asked of the pattern itself, once for each, and
+ * remembered in a tree. Safe for use by many threads: what two of them learn at once is the same.
+ */
+final class Prefixes {
+    /** Longer beginnings rule out little more. */
+    private static final int DEPTH = 4;
+
+    /** Patterns that begin with any character would make a tree of all texts. */
+    private static final int MOST_NODES = 2_000;
+
+    private static final Node IMPOSSIBLE = new Node("");
+    private static final Node POSSIBLE = new Node("");
+
+    private final Pattern pattern;
+    private final AtomicInteger nodes = new AtomicInteger();
+    private final Node root = new Node("");
+
+    /** What is known of the characters that may follow one beginning, by their high byte and their low byte. */
+    private static final class Node {
+        private final String prefix;
+        private final @Nullable Node[] @Nullable [] rows = new @Nullable Node[256] @Nullable [];
+
+        Node(String prefix) {
+            this.prefix = prefix;
+        }
+
+        @Nullable Node of(char next) {
+            @Nullable Node[] row = rows[next >> Byte.SIZE];
+            return row == null ? null : row[next & 0xFF];
+        }
+
+        void put(char next, Node node) {
+            @Nullable Node[] row = rows[next >> Byte.SIZE];
+            if (row == null) {
+                row = new @Nullable Node[256];
+                rows[next >> Byte.SIZE] = row;
+            }
+            row[next & 0xFF] = node;
+        }
+    }
+
+    /** The beginnings of what a pattern matches; it must not look at what stands before. */
+    Prefixes(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Whether the pattern may match a text from a place on; if not, it does not. */
+    boolean isPossible(String text, int from) {
+        Node node = root;
+        for (int at = from; at < text.length(); at++) {
+            Node next = node.of(text.charAt(at));
+            next = next == null ? learn(node, text.charAt(at)) : next;
+            if (next == IMPOSSIBLE || next == POSSIBLE) {
+                return next == POSSIBLE;
+            }
+            node = next;
+        }
+        return true;
+    }
+
+    /** What a beginning decides against, nothing behind it can save: the matcher did not ask for more. */
+    @SuppressWarnings("JdkObsolete") // Whether more text could have mattered is what hitEnd is for.
+    private Node learn(Node node, char next) {
+        String prefix = node.prefix + next;
+        Matcher matcher = pattern.matcher(prefix);
+        boolean possible = matcher.lookingAt() || matcher.hitEnd();
+        boolean last = prefix.length() == DEPTH || nodes.get() >= MOST_NODES;
+        Node learned = possible ? (last ? POSSIBLE : new Node(prefix)) : IMPOSSIBLE;
+        if (possible && !last) {
+            nodes.incrementAndGet();
+        }
+        node.put(next, learned);
+        return learned;
+    }
+}
