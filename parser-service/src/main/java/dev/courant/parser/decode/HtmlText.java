@@ -39,9 +39,9 @@ public final class HtmlText {
         return new Utf8Reader(utf8, from);
     }
 
-    /** The same without the insides of scripts and style sheets; those of scripts that are JSON are read. */
+    /** The same without what nobody reads: see {@link UnreadMarkup}. */
     public Reader contentReader() {
-        return new Utf8Reader(utf8, from, RawText.ranges(utf8, from));
+        return new Utf8Reader(utf8, from, UnreadMarkup.ranges(utf8, from));
     }
 
     boolean isBlank() {

@@ -1,0 +1,240 @@
+package dev.courant.parser.decode;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tags, attributes and comments in the bytes of a page, by the HTML standard's tokenization (section 13.2.5). */
+final class TagScanner {
+    static final int NONE = -1;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
+
+    private final byte[] html;
+    private final int length;
+    private int nameEnd;
+    private int end;
+
+    TagScanner(byte[] html) {
+        this.html = html;
+        this.length = html.length;
+    }
+
+    /** Where what was passed over last ends. */
+    int end() {
+        return end;
+    }
+
+    /** Where the name of the attribute ends that was passed over last. */
+    int nameEnd() {
+        return nameEnd;
+    }
+
+    /** The next "&lt;" from here on; the end of the page if there is none. */
+    int next(int from) {
+        return find((byte) '<', from);
+    }
+
+    /** Behind the name of a tag. */
+    int endOfName(int from) {
+        int at = from;
+        while (at < length && !isSpace(html[at]) && html[at] != '>' && html[at] != '/') {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Passes over the next attribute of a tag.
+     *
+     * @return where it starts; {@link #NONE} if the tag ends, behind whose end {@link #end} is then
+     */
+    int attribute(int from) {
+        int start = from;
+        while (start < length && (isSpace(html[start]) || html[start] == '/')) {
+            start++;
+        }
+        if (start >= length || html[start] == '>') {
+            end = Math.min(start + 1, length);
+            return NONE;
+        }
+        // A sign of equality at the start is part of the name.
+        int at = start + 1;
+        while (at < length && !isSpace(html[at]) && html[at] != '>' && html[at] != '/' && html[at] != '=') {
+            at++;
+        }
+        nameEnd = at;
+        int sign = spaceEnd(at);
+        end = sign < length && html[sign] == '=' ? endOfValue(spaceEnd(sign + 1)) : at;
+        return start;
+    }
+
+    private int endOfValue(int from) {
+        int at = from;
+        if (at < length && (html[at] == '"' || html[at] == '\'')) {
+            return past(html[at], at + 1);
+        }
+        while (at < length && !isSpace(html[at]) && html[at] != '>') {
+            at++;
+        }
+        return at;
+    }
+
+    private int spaceEnd(int from) {
+        int at = from;
+        while (at < length && isSpace(html[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a tag that ends here closes itself. */
+    boolean isClosed(int tagEnd) {
+        return html[tagEnd - 1] == '>' && html[tagEnd - 2] == '/';
+    }
+
+    /** Behind an end tag whose name, if it is one, starts here. */
+    int endOfEndTag(int name) {
+        if (name >= length || !isLetter(html[name])) {
+            return past((byte) '>', name);
+        }
+        int at = endOfName(name);
+        while (attribute(at) != NONE) {
+            at = end;
+        }
+        return end;
+    }
+
+    /** Behind a comment, a document type or a processing instruction, from behind "&lt;!". */
+    int endOfComment(int from) {
+        boolean comment = from + 1 < length && html[from - 1] == '!' && html[from] == '-' && html[from + 1] == '-';
+        if (!comment) {
+            return past((byte) '>', from);
+        }
+        int at = from + 2;
+        if (at < length && html[at] == '>') {
+            return at + 1;
+        }
+        if (at + 1 < length && html[at] == '-' && html[at + 1] == '>') {
+            return at + 2;
+        }
+        at = find((byte) '>', at);
+        while (at < length && !endsComment(at, from + 2)) {
+            at = find((byte) '>', at + 1);
+        }
+        return Math.min(at + 1, length);
+    }
+
+    private boolean endsComment(int at, int from) {
+        int dash = html[at - 1] == '!' ? at - 2 : at - 1;
+        return dash - 1 >= from && html[dash] == '-' && html[dash - 1] == '-';
+    }
+
+    /** Where the end tag of an element begins whose content is text; the end of the page if it has none. */
+    int endTag(int from, byte[] name) {
+        int at = next(from);
+        while (at < length && !(at + 2 < length && html[at + 1] == '/' && isNamed(at + 2, name))) {
+            at = next(at + 1);
+        }
+        return at;
+    }
+
+    /** Whether a name starts here and is this one, in either case. */
+    boolean isNamed(int at, byte[] lower) {
+        int after = at + lower.length;
+        return after < length && endsName(html[after]) && startsWith(at, length, lower);
+    }
+
+    boolean isAnyOf(int at, byte[][] lower) {
+        return anyOf(at, lower) != null;
+    }
+
+    /** Which of these names starts here; null if none does. */
+    byte @Nullable [] anyOf(int at, byte[][] lower) {
+        for (byte[] name : lower) {
+            if (isNamed(at, name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    boolean startsWith(int at, int to, byte[] lower) {
+        if (at + lower.length > to) {
+            return false;
+        }
+        for (int i = 0; i < lower.length; i++) {
+            if (lower(html[at + i]) != lower[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether letters stand anywhere between two places, in either case. */
+    boolean holds(int from, int to, byte[] lower) {
+        for (int at = from; at + lower.length <= to; at++) {
+            if (startsWith(at, to, lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int lowerAt(int at) {
+        return lower(html[at]);
+    }
+
+    static boolean isLetter(byte c) {
+        int lower = lower(c);
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    /** Names in lower case. */
+    static byte[][] names(String names) {
+        return Stream.of(names.split(" ", -1)).map(TagScanner::ascii).toArray(byte[][]::new);
+    }
+
+    static byte[] ascii(String name) {
+        return name.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private int past(byte sign, int from) {
+        return Math.min(find(sign, from) + 1, length);
+    }
+
+    /** Where a sign stands next, looked for eight bytes at a time; the end of the page if nowhere. */
+    private int find(byte sign, int from) {
+        long pattern = ONES * sign;
+        int at = from;
+        while (at + Long.BYTES <= length) {
+            long zeros = (long) WORDS.get(html, at) ^ pattern;
+            long found = (zeros - ONES) & ~zeros & HIGHS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < length && html[at] != sign) {
+            at++;
+        }
+        return Math.min(at, length);
+    }
+
+    private static boolean endsName(byte c) {
+        return isSpace(c) || c == '/' || c == '>' || c == '=';
+    }
+
+    private static int lower(byte c) {
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    private static boolean isSpace(byte c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+    }
+}
