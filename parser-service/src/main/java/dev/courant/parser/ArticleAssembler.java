@@ -16,7 +16,9 @@ import dev.courant.parser.extract.text.NextPage;
 import dev.courant.parser.identify.Fingerprint;
 import dev.courant.parser.identify.WordCounter;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the event together once it is clear that the page is an article. */
@@ -84,12 +86,16 @@ final class ArticleAssembler {
     }
 
     private List<String> links() {
-        return text.links().stream()
-                .filter(link -> !link.startsWith("#"))
-                .flatMap(link -> view.resolve(link).stream())
-                .distinct()
-                .limit(MAX_LINKS)
-                .toList();
+        Set<String> links = new LinkedHashSet<>();
+        for (String link : text.links()) {
+            if (links.size() == MAX_LINKS) {
+                break;
+            }
+            if (!link.startsWith("#")) {
+                view.resolve(link).ifPresent(links::add);
+            }
+        }
+        return List.copyOf(links);
     }
 
     /** Long running text in few links that is much of its page is hardly ever wrong. */

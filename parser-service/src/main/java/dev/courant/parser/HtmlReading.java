@@ -125,8 +125,12 @@ final class HtmlReading {
     }
 
     private static boolean isNoindex(HtmlPage page) {
-        return page.metas("robots").stream()
-                .anyMatch(directives -> NOINDEX.matcher(directives).find());
+        for (String directives : page.metas("robots")) {
+            if (NOINDEX.matcher(directives).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only there do character sets differ. */

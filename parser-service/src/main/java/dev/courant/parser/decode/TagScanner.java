@@ -1,8 +1,5 @@
 package dev.courant.parser.decode;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds tags, attributes and comments in the bytes of a page, by the HTML standard's tokenization (section 13.2.5). */
 final class TagScanner {
     static final int NONE = -1;
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGHS = 0x8080_8080_8080_8080L;
 
     private final byte[] html;
     private final int length;
@@ -72,6 +65,12 @@ final class TagScanner {
         int sign = spaceEnd(at);
         end = sign < length && html[sign] == '=' ? endOfValue(spaceEnd(sign + 1)) : at;
         return start;
+    }
+
+    /** Whether a sign of equality follows what was passed over last. */
+    boolean isSignNext() {
+        int next = spaceEnd(end);
+        return next < length && html[next] == '=';
     }
 
     private int endOfValue(int from) {
@@ -144,6 +143,40 @@ final class TagScanner {
         return at;
     }
 
+    /**
+     * Where the end tag of a script begins; the end of the page if it has none. Within a comment a script may hold whole scripts
+     * (the standard's double escaped state), as scripts do that write others.
+     */
+    int endOfScript(int from, byte[] script) {
+        boolean escaped = false;
+        boolean doubly = false;
+        for (int at = from; at < length; at++) {
+            byte c = html[at];
+            if (c == '-' && escaped && isAt(at, '-', '-', '>')) {
+                escaped = false;
+                doubly = false;
+            } else if (c == '<') {
+                if (isAt(at + 1, '!', '-', '-')) {
+                    escaped = true;
+                    at++;
+                } else if (escaped && !doubly && isNamed(at + 1, script)) {
+                    doubly = true;
+                } else if (at + 1 < length && html[at + 1] == '/' && isNamed(at + 2, script)) {
+                    if (!doubly) {
+                        return at;
+                    }
+                    doubly = false;
+                }
+            }
+            at = escaped ? at : next(at + 1) - 1;
+        }
+        return length;
+    }
+
+    private boolean isAt(int at, char first, char second, char third) {
+        return at + 2 < length && html[at] == first && html[at + 1] == second && html[at + 2] == third;
+    }
+
     /** Whether a name starts here and is this one, in either case. */
     boolean isNamed(int at, byte[] lower) {
         int after = at + lower.length;
@@ -208,22 +241,8 @@ final class TagScanner {
         return Math.min(find(sign, from) + 1, length);
     }
 
-    /** Where a sign stands next, looked for eight bytes at a time; the end of the page if nowhere. */
     private int find(byte sign, int from) {
-        long pattern = ONES * sign;
-        int at = from;
-        while (at + Long.BYTES <= length) {
-            long zeros = (long) WORDS.get(html, at) ^ pattern;
-            long found = (zeros - ONES) & ~zeros & HIGHS;
-            if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
-            at += Long.BYTES;
-        }
-        while (at < length && html[at] != sign) {
-            at++;
-        }
-        return Math.min(at, length);
+        return ByteSearch.find(html, sign, from);
     }
 
     private static boolean endsName(byte c) {

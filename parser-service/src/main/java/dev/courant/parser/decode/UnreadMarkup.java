@@ -24,10 +24,12 @@ final class UnreadMarkup {
         TagScanner.ascii("noframes")
     };
 
-    /** Whatever else stands in a drawing ends it, or is HTML within it. */
     private static final byte[][] OF_DRAWINGS = TagScanner.names(
-            "g path circle rect polygon polyline line ellipse defs use symbol clippath mask lineargradient radialgradient stop title"
-                    + " desc style filter text tspan image pattern animate animatetransform metadata");
+            "g path circle rect polygon polyline line ellipse defs use symbol clippath mask lineargradient radialgradient stop"
+                    + " filter text tspan image pattern animate animatetransform metadata");
+
+    /** What they hold is HTML. */
+    private static final byte[][] LABELS = TagScanner.names("title desc");
 
     private final TagScanner tags;
     private final int end;
@@ -39,7 +41,6 @@ final class UnreadMarkup {
     private int drawings;
     private int drawing;
     private int countBefore;
-    private boolean onlyDrawn;
 
     private UnreadMarkup(byte[] html) {
         this.tags = new TagScanner(html);
@@ -66,8 +67,8 @@ final class UnreadMarkup {
             return startTag(at + 1);
         }
         if (next == '/') {
-            if (drawings > 0 && tags.isNamed(at + 2, SVG)) {
-                leaveDrawing(at);
+            if (drawings > 0) {
+                endInDrawing(at);
             }
             return tags.endOfEndTag(at + 2);
         }
@@ -77,22 +78,20 @@ final class UnreadMarkup {
     private int startTag(int name) {
         int mark = count;
         int inside = attributes(name);
-        boolean closed = tags.isClosed(inside);
         if (tags.isNamed(name, SVG)) {
-            enterDrawing(inside, closed);
+            enterDrawing(inside);
             return inside;
         }
-        if (closed && drawings > 0) {
-            onlyDrawn &= tags.isAnyOf(name, OF_DRAWINGS);
+        if (drawings > 0 && (tags.isAnyOf(name, OF_DRAWINGS) || isLabel(name, inside))) {
             return inside;
         }
         boolean script = tags.isNamed(name, SCRIPT);
         if (script || tags.isNamed(name, STYLE)) {
-            onlyDrawn &= !script;
-            return content(inside, script ? SCRIPT : STYLE, script && tags.holds(name, inside, JSON));
+            int to = script ? tags.endOfScript(inside, SCRIPT) : tags.endTag(inside, STYLE);
+            return content(inside, to, script && tags.holds(name, inside, JSON));
         }
-        onlyDrawn &= drawings == 0 || tags.isAnyOf(name, OF_DRAWINGS);
-        byte[] only = drawings > 0 ? null : tags.anyOf(name, TEXT_ONLY);
+        drawings = 0;
+        byte[] only = tags.anyOf(name, TEXT_ONLY);
         if (only != null) {
             count = mark;
             return tags.endTag(inside, only);
@@ -108,35 +107,48 @@ final class UnreadMarkup {
             if (start == TagScanner.NONE) {
                 return tags.end();
             }
-            if (UnreadAttributes.holds(tags, start)) {
+            // A stray sign behind it would give its value to the attribute before.
+            if (UnreadAttributes.holds(tags, start) && !tags.isSignNext()) {
                 add(start, tags.end());
             }
             at = tags.end();
         }
     }
 
-    private int content(int inside, byte[] name, boolean isData) {
-        int to = tags.endTag(inside, name);
+    /** Whether a drawing's label starts here, and is text alone. */
+    private boolean isLabel(int name, int inside) {
+        byte[] label = tags.anyOf(name, LABELS);
+        return label != null && tags.next(inside) == tags.endTag(inside, label);
+    }
+
+    private int content(int inside, int to, boolean isData) {
+        if (drawings > 0 && (tags.isClosed(inside) || tags.next(inside) != to)) {
+            // There it may be empty, or hold elements.
+            drawings = 0;
+            return inside;
+        }
         if (!isData && to < end && to > inside) {
             add(inside, to);
         }
         return to;
     }
 
-    private void enterDrawing(int inside, boolean closed) {
-        if (closed) {
-            return;
-        }
-        if (drawings++ == 0) {
+    private void enterDrawing(int inside) {
+        if (!tags.isClosed(inside) && drawings++ == 0) {
             drawing = inside;
             countBefore = count;
-            onlyDrawn = true;
         }
     }
 
-    private void leaveDrawing(int at) {
-        drawings--;
-        if (drawings == 0 && onlyDrawn && at > drawing) {
+    /** What is no drawing's ends it, or is HTML within it: then nothing is passed over but what is anywhere. */
+    private void endInDrawing(int at) {
+        if (!tags.isNamed(at + 2, SVG)) {
+            boolean drawn = tags.isAnyOf(at + 2, OF_DRAWINGS)
+                    || tags.isAnyOf(at + 2, LABELS)
+                    || tags.isNamed(at + 2, STYLE)
+                    || tags.isNamed(at + 2, SCRIPT);
+            drawings = drawn ? drawings : 0;
+        } else if (--drawings == 0 && at > drawing) {
             count = countBefore;
             add(drawing, at);
         }

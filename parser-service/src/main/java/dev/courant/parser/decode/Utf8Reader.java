@@ -1,13 +1,22 @@
 package dev.courant.parser.decode;
 
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** Makes characters of bytes that are known to be sound UTF-8. */
 final class Utf8Reader extends Reader {
     private static final char NONE = 0;
     private static final int[] NOTHING = {};
 
+    /** Fewer bytes are as fast one by one. */
+    private static final int LONG = 48;
+
     private final byte[] bytes;
+    private final ByteBuffer source;
+    private final CharsetDecoder latin1 = StandardCharsets.ISO_8859_1.newDecoder();
     private final int[] passedOver;
     private int at;
     /** Where the next range begins that is passed over, or the text ends. */
@@ -28,6 +37,7 @@ final class Utf8Reader extends Reader {
      */
     Utf8Reader(byte[] bytes, int from, int[] passedOver) {
         this.bytes = bytes;
+        this.source = ByteBuffer.wrap(bytes);
         this.at = from;
         this.passedOver = passedOver;
         this.to = nextStop();
@@ -72,11 +82,16 @@ final class Utf8Reader extends Reader {
     }
 
     private int ascii(char[] buffer, int out, int end) {
-        byte[] in = bytes;
         int from = at;
-        int stop = Utf8.asciiEnd(in, from, Math.min(to, from + end - out));
-        for (int i = from; i < stop; i++) {
-            buffer[out - from + i] = (char) in[i];
+        int stop = Utf8.asciiEnd(bytes, from, Math.min(to, from + end - out));
+        if (stop - from < LONG) {
+            for (int i = from; i < stop; i++) {
+                buffer[out - from + i] = (char) bytes[i];
+            }
+        } else {
+            // Latin-1 has the same characters, and is made of many bytes at once.
+            source.limit(stop).position(from);
+            latin1.decode(source, CharBuffer.wrap(buffer, out, stop - from), false);
         }
         at = stop;
         return out + stop - from;

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the languages of one script apart by the model: Latin, Cyrillic, Arabic and Devanagari have many. */
 final class SharedScripts {
-    private static final int PROBE = 250;
+    private static final int PROBE = 150;
+
+    /** It takes less to bear out what is declared. */
+    private static final int DECLARED_PROBE = 100;
+
     private static final int MOST = 3_000;
 
     /** By how much the best language's logarithm of likelihood leads where more text cannot turn it. */
@@ -21,7 +25,7 @@ final class SharedScripts {
     private static final float FAIRLY_CLEAR = 10;
 
     /** The same where it is the one that is declared. */
-    private static final float CONFIRMED = 5;
+    private static final float CONFIRMED = 2.5f;
 
     /** Languages that are written in several scripts, and in which one unless a tag says otherwise. */
     private static final Map<String, Integer> USUAL_SCRIPTS = Map.of(
@@ -87,7 +91,7 @@ final class SharedScripts {
     String language(String text, int script, @Nullable String hint) {
         LanguageModel.Reading reading = model.reading();
         boolean[] candidates = inScript.getOrDefault(script, latin);
-        int read = read(text, 0, Math.min(PROBE, text.length()), reading);
+        int read = read(text, 0, Math.min(hint == null ? PROBE : DECLARED_PROBE, text.length()), reading);
         Standing standing = Standing.of(reading.sums(), candidates);
         while (read < Math.min(MOST, text.length()) && !isClear(standing, hint)) {
             read = read(text, read, Math.min(read + PROBE, text.length()), reading);

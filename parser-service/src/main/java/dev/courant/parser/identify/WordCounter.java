@@ -5,7 +5,7 @@ public final class WordCounter {
     private WordCounter() {}
 
     /** Runs of letters and digits, a Han or kana character counting as one word of its own. */
-    public static int count(CharSequence text) {
+    public static int count(String text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,7 @@
 package dev.courant.parser.limit;
 
+import dev.courant.parser.decode.ByteSearch;
+
 /**
  * How much markup one page may hold. A tree costs a hundred times its text, so a page of nothing but tags is cut before one is
  * made of it; the richest pages for readers have a few thousand tags.
@@ -27,12 +29,12 @@ public final class TagLimit {
         }
         int tags = 0;
         int markup = 0;
-        for (int at = 0; at < html.length - 1; at++) {
-            if (html[at] == '<') {
-                byte next = html[at + 1];
-                tags += isLetter(next) ? 1 : 0;
-                markup += isLetter(next) || next == '/' || next == '!' || next == '?' ? 1 : 0;
-            }
+        for (int at = ByteSearch.find(html, (byte) '<', 0);
+                at < html.length - 1;
+                at = ByteSearch.find(html, (byte) '<', at + 1)) {
+            byte next = html[at + 1];
+            tags += isLetter(next) ? 1 : 0;
+            markup += isLetter(next) || next == '/' || next == '!' || next == '?' ? 1 : 0;
         }
         if (tags > MOST_TAGS || markup > MOST_MARKUP) {
             throw new BudgetExceededException(

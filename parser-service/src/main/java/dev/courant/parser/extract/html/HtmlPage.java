@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
     private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("https?://[^\\s/?#]+\\S*");
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
     private final Document document;
     private final String url;
@@ -126,8 +125,25 @@ public final class HtmlPage {
         }
         String stripped = reference.strip();
         // Most references are whole URLs already, and to join URLs takes long.
-        String resolved = ABSOLUTE.matcher(stripped).matches() ? stripped : StringUtil.resolve(url, stripped);
-        return ABSOLUTE.matcher(resolved).matches() ? Optional.of(resolved) : Optional.empty();
+        if (isAbsolute(stripped)) {
+            return Optional.of(stripped);
+        }
+        String resolved = StringUtil.resolve(url, stripped);
+        return isAbsolute(resolved) ? Optional.of(resolved) : Optional.empty();
+    }
+
+    /** An http(s) URL with a host, and without white space. */
+    private static boolean isAbsolute(String url) {
+        int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+        if (host >= url.length() || "/?#".indexOf(url.charAt(host)) >= 0) {
+            return false;
+        }
+        for (int i = host; i < url.length(); i++) {
+            if (WHITE_SPACE.indexOf(url.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands in the page's head for people: its title, and the contents of {@code meta}. */

@@ -18,6 +18,7 @@ public final class Outline {
     public static final int NONE = -1;
 
     private final Element[] elements;
+    private final boolean[] attributed;
     private final int[] tagNumbers;
     private final int[] parents;
     private final int[] ends;
@@ -33,6 +34,7 @@ public final class Outline {
     Outline(OutlineBuilder built, TextRuns runs, TagIndex tags) {
         int size = built.count;
         this.elements = Arrays.copyOf(built.elements, size);
+        this.attributed = built.attributed;
         this.tagNumbers = built.tagNumbers;
         this.parents = built.parents;
         this.ends = built.ends;
@@ -52,6 +54,16 @@ public final class Outline {
 
     public Element element(int at) {
         return elements[at];
+    }
+
+    /** Whether an element has any attribute. */
+    public boolean hasAttributes(int at) {
+        return attributed[at];
+    }
+
+    /** The value of an element's attribute; empty if it has none of that name, which is in lower case. */
+    public String attribute(int at, String name) {
+        return attributed[at] ? elements[at].attributes().get(name) : "";
     }
 
     /** The tag's name in lower case. */

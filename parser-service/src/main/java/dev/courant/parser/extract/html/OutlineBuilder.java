@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 /** Lays a body out in one walk over its tree, which is never deeper than the parser lets it grow. */
 final class OutlineBuilder {
     Element[] elements = new Element[512];
+    boolean[] attributed = new boolean[512];
     int[] parents = new int[512];
     int[] ends = new int[512];
     int[] previous = new int[512];
@@ -84,6 +85,7 @@ final class OutlineBuilder {
         }
         int at = count++;
         elements[at] = element;
+        attributed[at] = element.attributesSize() > 0;
         parents[at] = parent;
         previous[at] = before;
         return at;
@@ -96,6 +98,7 @@ final class OutlineBuilder {
 
     private void grow(int size) {
         elements = Arrays.copyOf(elements, size);
+        attributed = Arrays.copyOf(attributed, size);
         parents = Arrays.copyOf(parents, size);
         ends = Arrays.copyOf(ends, size);
         previous = Arrays.copyOf(previous, size);

@@ -10,7 +10,7 @@ public final class TextMeasure {
     private TextMeasure() {}
 
     /** Length in Latin letters' worth, white space not counted. */
-    public static int length(CharSequence text) {
+    public static int length(String text) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -24,7 +24,7 @@ public final class TextMeasure {
     }
 
     /** How many commas and other marks that only running text has, in any script. */
-    public static int commas(CharSequence text) {
+    public static int commas(String text) {
         int commas = 0;
         for (int i = 0; i < text.length(); i++) {
             commas += isComma(text.charAt(i)) ? 1 : 0;

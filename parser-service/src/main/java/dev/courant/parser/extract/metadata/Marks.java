@@ -47,8 +47,8 @@ final class Marks {
     static Marks of(Outline outline, NameWords words, int from, int to) {
         Marks marks = new Marks(from, Math.min(to, outline.size()));
         for (int at = marks.from; at < marks.to; at++) {
-            Element element = outline.element(at);
-            if (element.attributesSize() > 0) {
+            if (outline.hasAttributes(at)) {
+                Element element = outline.element(at);
                 marks.mark(at, bits(element, element.attributes(), words));
             }
         }

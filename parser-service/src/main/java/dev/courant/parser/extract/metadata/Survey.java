@@ -91,8 +91,7 @@ final class Survey {
 
     /** What one element's names say, bits of {@link NameWords}. */
     int names(int at) {
-        return words.of(outline.element(at).attr("class"))
-                | words.of(outline.element(at).attr("id"));
+        return words.of(outline.attribute(at, "class")) | words.of(outline.attribute(at, "id"));
     }
 
     /** Whether an element stands in what is around the article and not the article's own; what holds the headline is. */

@@ -29,7 +29,7 @@ final class Controls {
         for (int below = at + 1; below < outline.end(at); below++) {
             Element link = outline.element(below);
             if (link.nameIs("a")) {
-                if (!leadsNowhere(link.attr("href"))) {
+                if (!leadsNowhere(outline.attribute(below, "href"))) {
                     return false;
                 }
                 links++;
@@ -52,11 +52,8 @@ final class Controls {
         if (found == null) {
             found = new HashSet<>();
             for (int at = 0; at < outline.size(); at++) {
-                Element element = outline.element(at);
-                if (element.attributesSize() > 0) {
-                    found.add(element.id());
-                    found.add(element.attr("name"));
-                }
+                found.add(outline.attribute(at, "id"));
+                found.add(outline.attribute(at, "name"));
             }
             found.remove("");
             anchors = found;

@@ -114,7 +114,7 @@ final class Lead {
     }
 
     private boolean isShown(int block) {
-        if (Pruner.isHidden(outline.element(block))) {
+        if (Pruner.isHidden(outline, block)) {
             return false;
         }
         for (int at = block; at > 0; at = outline.parent(at)) {

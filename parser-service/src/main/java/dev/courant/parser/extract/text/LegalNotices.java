@@ -30,12 +30,11 @@ final class LegalNotices {
             "ε επιφύλαξη παντός",
             "er hakkı saklıdır",
             "جميع الحقوق محفوظة",
-            "כל הזכויות שמורות",
-            "版权所有",
-            "版權所有",
-            "無断転載",
-            "무단전재",
-            "무단 전재"));
+            "כל הזכויות שמורות"));
+
+    /** The same in scripts that take fewer characters. */
+    private static final PhraseSearch RESERVED_IN_SHORT =
+            new PhraseSearch(List.of("版权所有", "版權所有", "無断転載", "무단전재", "무단 전재"));
 
     private static final PhraseSearch CLAIMS = new PhraseSearch(List.of("Copyright", "copyright", "COPYRIGHT"));
     private static final char SIGN = '©';
@@ -45,6 +44,7 @@ final class LegalNotices {
     private final int[] claims;
     private final int[] signs;
     private final int[] reservations;
+    private final int[] reservationsInShort;
 
     LegalNotices(Outline outline, Census census) {
         this.outline = outline;
@@ -53,6 +53,7 @@ final class LegalNotices {
         this.claims = CLAIMS.all(text);
         this.signs = all(text, SIGN);
         this.reservations = RESERVED.all(text);
+        this.reservationsInShort = RESERVED_IN_SHORT.all(text);
     }
 
     /** Whether the element begins with a claim, or reserves all rights. */
@@ -60,7 +61,11 @@ final class LegalNotices {
         int start = outline.textStart(at);
         int end = outline.textEnd(at);
         return census.ownLength(at) < LONGEST
-                && (claims(start, Math.min(end, start + BEGINNING)) || anyWithin(reservations, start, end));
+                && (claims(start, Math.min(end, start + BEGINNING)) || reserves(start, end));
+    }
+
+    private boolean reserves(int start, int end) {
+        return anyWithin(reservations, start, end) || anyWithin(reservationsInShort, start, end);
     }
 
     private boolean claims(int start, int end) {
@@ -69,7 +74,7 @@ final class LegalNotices {
 
     /** Whether a block of a text is no more than this: who owns it, and that all rights are reserved. */
     static boolean reservesRights(String block) {
-        return block.length() < SHORT && RESERVED.isIn(block);
+        return block.length() < SHORT && (RESERVED.isIn(block) || RESERVED_IN_SHORT.isIn(block));
     }
 
     private static boolean anyWithin(int[] positions, int start, int end) {

@@ -3,21 +3,42 @@ package dev.courant.parser.extract.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds many phrases in one pass over a text: where four characters are none that a phrase begins with, none is compared. */
+/**
+ * Finds many phrases in one pass over a text, after Wu and Manber (1994): looks at two characters where the beginning of a phrase would
+ * end, and mostly leaps on from there, as no phrase has them nearby.
+ */
 final class PhraseSearch {
     private static final int BEGINNING = 4;
     private static final int SLOT_BITS = 10;
+    private static final int PAIR_BITS = 12;
+
+    /** Longer leaps are hardly ever possible. */
+    private static final int LONGEST_WINDOW = 10;
 
     /** By a hash of their first four characters. */
     private final String[][] phrases = new String[1 << SLOT_BITS][];
 
-    /** A search for phrases of four characters at least. */
+    /** By a hash of two characters that end a window: how far the next one is in which they may stand. */
+    private final byte[] leaps = new byte[1 << PAIR_BITS];
+
+    private final int window;
+
+    /** A search for phrases of four characters at least; the shortest one says how fast it is. */
     PhraseSearch(List<String> phrases) {
-        for (String phrase : phrases) {
-            int slot = slot(key(phrase));
-            String[] same = this.phrases[slot] == null ? new String[0] : this.phrases[slot];
-            this.phrases[slot] = Arrays.copyOf(same, same.length + 1);
-            this.phrases[slot][same.length] = phrase;
+        this.window = Math.min(
+                LONGEST_WINDOW, phrases.stream().mapToInt(String::length).min().orElse(LONGEST_WINDOW));
+        Arrays.fill(leaps, (byte) (window - 1));
+        phrases.forEach(this::add);
+    }
+
+    private void add(String phrase) {
+        int slot = slot(phrase, 0);
+        String[] same = phrases[slot] == null ? new String[0] : phrases[slot];
+        phrases[slot] = Arrays.copyOf(same, same.length + 1);
+        phrases[slot][same.length] = phrase;
+        for (int at = 0; at <= window - 2; at++) {
+            int pair = pair(phrase.charAt(at), phrase.charAt(at + 1));
+            leaps[pair] = (byte) Math.min(leaps[pair], window - 2 - at);
         }
     }
 
@@ -38,19 +59,27 @@ final class PhraseSearch {
 
     /** Where the next of them begins, from a position on; negative if there is none. */
     private int next(String text, int from) {
-        int key = 0;
-        for (int i = from; i < text.length(); i++) {
-            key = (key << Byte.SIZE) | (text.charAt(i) & 0xFF);
-            String[] here = phrases[slot(key)];
-            if (here != null && begins(here, text, i - BEGINNING + 1)) {
-                return i - BEGINNING + 1;
+        int last = text.length() - window;
+        int at = from;
+        while (at <= last) {
+            int leap = leaps[pair(text.charAt(at + window - 2), text.charAt(at + window - 1))];
+            if (leap > 0) {
+                at += leap;
+            } else if (begins(text, at)) {
+                return at;
+            } else {
+                at++;
             }
         }
         return -1;
     }
 
-    private static boolean begins(String[] phrases, String text, int at) {
-        for (String phrase : phrases) {
+    private boolean begins(String text, int at) {
+        String[] here = phrases[slot(text, at)];
+        if (here == null) {
+            return false;
+        }
+        for (String phrase : here) {
             if (text.startsWith(phrase, at)) {
                 return true;
             }
@@ -58,16 +87,16 @@ final class PhraseSearch {
         return false;
     }
 
-    /** The low bytes of the first characters. */
-    private static int key(String phrase) {
-        int key = 0;
-        for (int i = 0; i < BEGINNING; i++) {
-            key = (key << Byte.SIZE) | (phrase.charAt(i) & 0xFF);
-        }
-        return key;
+    private static int pair(char first, char second) {
+        return (first * 31 ^ second) & ((1 << PAIR_BITS) - 1);
     }
 
-    private static int slot(int key) {
+    /** By the low bytes of the first characters. */
+    private static int slot(String text, int at) {
+        int key = 0;
+        for (int i = at; i < at + BEGINNING; i++) {
+            key = (key << Byte.SIZE) | (text.charAt(i) & 0xFF);
+        }
         return (key * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
     }
 }

@@ -3,7 +3,6 @@ package dev.courant.parser.extract.text;
 import dev.courant.parser.extract.html.Outline;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Leaves out what can be no main text. */
 final class Pruner {
@@ -68,11 +67,7 @@ final class Pruner {
     }
 
     private boolean isNeverRole(int at) {
-        Element element = outline.element(at);
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String role = element.attr("role");
+        String role = outline.attribute(at, "role");
         return !role.isEmpty()
                 && NEVER_ROLES.contains(role.toLowerCase(Locale.ROOT))
                 && (outline.length(at) < outline.length(0) * TOO_MUCH_TO_LOSE || traits.isNamed(at, Names.CONSENT));
@@ -83,7 +78,7 @@ final class Pruner {
             leaveOut(isSmallShare(at), at, Rule.BESIDE, out);
         } else if (controls.isControls(at)) {
             out.leaveOut(at, Rule.CONTROLS);
-        } else if (byName && outline.element(at).attributesSize() > 0) {
+        } else if (byName && outline.hasAttributes(at)) {
             judgeByName(at, out);
         }
     }
@@ -93,7 +88,7 @@ final class Pruner {
         if (outline.element(at).nameIs("p") || label) {
             boolean named = label || traits.isNoise(at);
             leaveOut(named && census.length(at) < LINE, at, label ? Rule.LABEL : Rule.NAMED, out);
-        } else if (isHidden(outline.element(at))) {
+        } else if (isHidden(outline, at)) {
             leaveOut(isSmallShare(at), at, Rule.HIDDEN, out);
         } else if (!traits.is(at, Tags.WHATEVER_NAMED) && traits.isNoise(at)) {
             leaveOut(isSmallShare(at), at, Rule.NAMED, out);
@@ -110,11 +105,13 @@ final class Pruner {
         return census.length(at) < census.length(0) * TOO_MUCH_TO_LOSE;
     }
 
-    static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    /** Whether an element is not shown, by its attributes. */
+    static boolean isHidden(Outline outline, int at) {
+        if ((outline.hasAttributes(at) && outline.element(at).attributes().hasKey("hidden"))
+                || outline.attribute(at, "aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = outline.attribute(at, "style");
         if (style.isEmpty()) {
             return false;
         }

@@ -1,7 +1,6 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.parser.extract.html.Outline;
-import org.jsoup.nodes.Element;
 
 /** What the tags and names of a page's elements say, by place; names are not looked at before they are asked for. */
 final class Traits {
@@ -24,7 +23,7 @@ final class Traits {
         this.classes = new int[size];
         this.ids = new int[size];
         for (int at = 0; at < size; at++) {
-            boolean named = outline.element(at).attributesSize() > 0;
+            boolean named = outline.hasAttributes(at);
             classes[at] = named ? UNREAD : 0;
         }
     }
@@ -71,9 +70,8 @@ final class Traits {
 
     private int names(int at) {
         if (classes[at] == UNREAD) {
-            Element element = outline.element(at);
-            classes[at] = names.of(element.attr("class"));
-            ids[at] = names.of(element.attr("id"));
+            classes[at] = names.of(outline.attribute(at, "class"));
+            ids[at] = names.of(outline.attribute(at, "id"));
         }
         return classes[at] | ids[at];
     }

@@ -25,10 +25,10 @@ final class Brevity implements Rule {
     }
 
     private static boolean isShort(Evidence evidence) {
-        int prose = evidence.prose().length();
         if (evidence.claimsOneStory()) {
             return evidence.text().length() < LINE;
         }
+        int prose = evidence.prose().length();
         if (prose < LEAST) {
             return true;
         }

@@ -17,7 +17,7 @@ final class ConsentWall implements Rule {
 
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
-        if (evidence.prose().length() >= LONG || evidence.datesItself()) {
+        if (evidence.datesItself() || evidence.prose().length() >= LONG) {
             return Optional.empty();
         }
         boolean wall = evidence.text().length() < LITTLE ? isWall(start(evidence.allText())) : isMainText(evidence);

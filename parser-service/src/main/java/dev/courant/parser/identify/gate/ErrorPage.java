@@ -15,10 +15,10 @@ final class ErrorPage implements Rule {
 
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
-        int length = evidence.prose().length();
-        if (length >= WITH_SUGGESTIONS || evidence.datesItself()) {
+        if (evidence.datesItself() || evidence.prose().length() >= WITH_SUGGESTIONS) {
             return Optional.empty();
         }
+        int length = evidence.prose().length();
         List<String> names = evidence.names();
         boolean error = Phrases.ERROR.name(names)
                 || (length < LONG

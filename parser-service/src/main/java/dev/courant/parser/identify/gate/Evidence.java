@@ -13,18 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules look at. Whatever takes a walk over the page is done when it is first asked for, and once. */
 final class Evidence {
     private static final Pattern PARTS = Pattern.compile("\\s[|·•–—-]\\s");
     private static final String JSON_LD = "json-ld";
+    private static final int LONG = 2_000;
+    private static final double FEW_LINKS = 0.1;
 
     private final HtmlPage page;
     private final Extraction extraction;
-    private final Teasers teasers;
-    private final Prose prose;
+    private @Nullable Teasers teasers;
+    private @Nullable Prose prose;
+    private @Nullable PageAddress address;
     private @Nullable Boolean article;
     private @Nullable String allText;
     private @Nullable List<String> names;
@@ -32,8 +34,6 @@ final class Evidence {
     Evidence(HtmlPage page, Extraction extraction) {
         this.page = page;
         this.extraction = extraction;
-        this.teasers = Teasers.of(page);
-        this.prose = Prose.of(extraction.text().blocks(), teasers);
     }
 
     HtmlPage page() {
@@ -58,15 +58,30 @@ final class Evidence {
     }
 
     Teasers teasers() {
-        return teasers;
+        Teasers found = teasers;
+        if (found == null) {
+            found = Teasers.of(page);
+            teasers = found;
+        }
+        return found;
     }
 
     Prose prose() {
-        return prose;
+        Prose read = prose;
+        if (read == null) {
+            read = Prose.of(extraction.text().blocks(), teasers());
+            prose = read;
+        }
+        return read;
     }
 
     PageAddress address() {
-        return PageAddress.of(page.url());
+        PageAddress known = address;
+        if (known == null) {
+            known = PageAddress.of(page.url());
+            address = known;
+        }
+        return known;
     }
 
     /** What the page calls itself: its title, the parts of its {@code title} element and its first headings, in lower case. */
@@ -123,9 +138,14 @@ final class Evidence {
         return saysArticle() && datesItself() && address().namesOneStory();
     }
 
+    /** Whether it claims to be one story, and is one so long and with so few links that no other look is needed. */
+    boolean isPlainlyOneStory() {
+        return text().length() >= LONG && text().linkDensity() < FEW_LINKS && claimsOneStory();
+    }
+
     /** Whether its metadata, or what stands just before the main text, says when it was published or who wrote it. */
     boolean isSigned() {
-        return datesItself() || Signature.stands(outline().runs().all(), prose, extraction.metadata());
+        return datesItself() || Signature.stands(outline().runs().all(), prose(), extraction.metadata());
     }
 
     /** Whether its markup claims that it is an article. */
@@ -146,10 +166,8 @@ final class Evidence {
 
     private boolean isMarked() {
         for (int at = 0; at < outline().size(); at++) {
-            Element element = outline().element(at);
-            if (element.attributesSize() > 0
-                    && (element.attr("itemprop").contains("articleBody")
-                            || element.attr("itemtype").endsWith("Article"))) {
+            if (outline().attribute(at, "itemprop").contains("articleBody")
+                    || outline().attribute(at, "itemtype").endsWith("Article")) {
                 return true;
             }
         }
@@ -162,9 +180,9 @@ final class Evidence {
                 .formatted(
                         text().length(),
                         text().pageLength(),
-                        prose.length(),
-                        teasers.length(),
-                        prose.teasedShare(),
+                        prose().length(),
+                        teasers().length(),
+                        prose().teasedShare(),
                         text().pageLinkDensity());
     }
 }

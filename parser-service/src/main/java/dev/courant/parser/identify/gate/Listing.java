@@ -20,8 +20,8 @@ final class Listing implements Rule {
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
         boolean listing = isMadeOfTeasers(evidence)
-                || ((isIntroduction(evidence) || isNamedSo(evidence) || isFullOfLinks(evidence))
-                        && !evidence.saysArticle());
+                || (!evidence.saysArticle()
+                        && (isIntroduction(evidence) || isNamedSo(evidence) || isFullOfLinks(evidence)));
         if (!listing) {
             return Optional.empty();
         }
@@ -33,16 +33,17 @@ final class Listing implements Rule {
      * list of short items, each headed by a link, but is then not mostly links.
      */
     private static boolean isMadeOfTeasers(Evidence evidence) {
+        boolean linked = evidence.text().linkDensity() > MOSTLY_TEASERS;
+        if (!linked && evidence.claimsOneStory()) {
+            return false;
+        }
         Prose prose = evidence.prose();
         boolean nearlyAll = prose.teasedShare() >= NEARLY_ALL;
         if (!nearlyAll && (prose.teasedShare() < MOSTLY_TEASERS || prose.length() >= LONG)) {
             return false;
         }
         boolean claims = evidence.saysArticle() || evidence.address().namesOneStory();
-        return !claims
-                || (nearlyAll
-                        && prose.length() < SHORT / 2
-                        && (evidence.text().linkDensity() > MOSTLY_TEASERS || !evidence.claimsOneStory()));
+        return !claims || (nearlyAll && prose.length() < SHORT / 2 && (linked || !evidence.claimsOneStory()));
     }
 
     /** A short text that nobody signed only introduces so many teasers. */

@@ -2,12 +2,12 @@ package dev.courant.parser.identify.gate;
 
 import dev.courant.events.Article.Block;
 import dev.courant.events.Rejection.Reason;
+import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.metadata.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The first lines of an article, and behind them an offer to sell the rest. */
 final class PaywallStub implements Rule {
@@ -20,16 +20,18 @@ final class PaywallStub implements Rule {
     private static final int BEHIND = 400;
 
     private static final int TAIL = 24;
-    private static final Pattern WALL = Pattern.compile(
+    private static final Occurrence WALL = Occurrence.of(
             "(?i)(?:^|[^a-z])(?:pay-?wall|reg-?wall|subscri(?:ber|ption)s?-(?:only|wall|gate|prompt|offer|required)|metered|content-gate|article-gate|premium-(?:gate|wall|offer))");
 
     @Override
     public Optional<Reason> refuse(Evidence evidence) {
-        int length = evidence.prose().length();
         Optional<Boolean> free = evidence.offers().best(Field.FREE);
-        if (length >= OPENING || free.orElse(false)) {
+        if (free.orElse(false)
+                || evidence.isPlainlyOneStory()
+                || evidence.prose().length() >= OPENING) {
             return Optional.empty();
         }
+        int length = evidence.prose().length();
         boolean stub = (length < UNDOUBTED && free.isPresent()) || offersMore(evidence);
         return stub ? Optional.of(Reason.PAYWALL_STUB) : Optional.empty();
     }
@@ -56,10 +58,8 @@ final class PaywallStub implements Rule {
     private static boolean hasWall(Outline outline, int from, int to) {
         for (int at = 0; at < outline.size(); at++) {
             if (outline.textStart(at) >= from && outline.textStart(at) <= to && outline.length(at) > 0) {
-                String names = outline.element(at).className()
-                        + ' '
-                        + outline.element(at).id();
-                if (names.length() > 1 && WALL.matcher(names).find()) {
+                String names = outline.attribute(at, "class") + ' ' + outline.attribute(at, "id");
+                if (names.length() > 1 && WALL.isIn(names)) {
                     return true;
                 }
             }

@@ -77,7 +77,7 @@ final class TeaserBoxes {
 
     /** Every ancestor that the link heads or ends is a box of its parent's series. */
     private void climb(int link) {
-        String href = outline.element(link).attr("href");
+        String href = outline.attribute(link, "href");
         if (href.isEmpty() || outline.length(link) == 0) {
             return;
         }

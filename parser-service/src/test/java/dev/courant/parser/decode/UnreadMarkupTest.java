@@ -1,0 +1,148 @@
+package dev.courant.parser.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnreadMarkupTest {
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '~', textBlock = """
+                    a<script>if (a<b) "</div>"</script>b ~ a<script></script>b
+                    a<SCRIPT src=x>1</Script >b ~ a<SCRIPT src=x></Script >b
+                    <style media="a>b">p {}</style> ~ <style media="a>b"></style>
+                    <script type="application/ld+json">{"a":"<p>"}</script> ~ <script type="application/ld+json">{"a":"<p>"}</script>
+                    <script>never closed <p>a</p> ~ <script>never closed <p>a</p>
+                    <script><!-- w('<script>1</script>') //--></script>b ~ <script></script>b
+                    <script><!--> '<script>'</script>b ~ <script></script>b
+                    <!-- <script>1</script> -->a ~ <!-- <script>1</script> -->a
+                    <!--><script>1</script>--> ~ <!--><script></script>-->
+                    <p title="<script>">a</p><script>1</script> ~ <p title="<script>">a</p><script></script>
+                    <p title=a"b>c</p><script>1</script>" ~ <p title=a"b>c</p><script></script>"
+                    <textarea><script>1</script></textarea> ~ <textarea><script>1</script></textarea>
+                    <title><style>a</title><style>b</style> ~ <title><style>a</title><style></style>
+                    <a href=x onclick="go('>')" class="b">c</a> ~ <a href=x  class="b">c</a>
+                    <img data-src=a data-x=b srcset='c 1x' src=d/> ~ <img data-src=a   src=d/>
+                    <p aria-label=a aria-hidden=true on=b onclick=c>d ~ <p  aria-hidden=true on=b >d
+                    <svg><g><path d="M0"/></g><title>t</title></svg>a ~ <svg></svg>a
+                    <svg><p>a</svg>b ~ <svg><p>a</svg>b
+                    <svg/><p>a</p><svg>never closed ~ <svg/><p>a</p><svg>never closed
+                    <svg><script/><p>a</p></svg><script>1</script> ~ <svg><script/><p>a</p></svg><script></script>
+                    a < b <3 </ c <?php 1 ?><script>1</script> ~ a < b <3 </ c <?php 1 ?><script></script>
+                    """)
+    void whatNobodyReadsIsPassedOver(String html, String read) {
+        assertThat(content(html.strip())).isEqualTo(read.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<",
+                "<s",
+                "<script",
+                "<script>",
+                "</",
+                "</script",
+                "<!",
+                "<!-",
+                "<!--",
+                "<!--a--",
+                "<a b",
+                "<a b=",
+                "<a b='",
+                "<svg>",
+                "<a on"
+            })
+    void aPageMayEndAnywhere(String html) {
+        assertThat(content(html)).startsWith(html.substring(0, Math.min(2, html.length())));
+    }
+
+    /** Tags, signs and names in any order: the tree is the same but for what is left out. */
+    @Test
+    void theTreeOfTheRestIsTheSame() {
+        List<String> pieces = List.of(
+                "<p>",
+                "</p>",
+                "<script>",
+                "</script>",
+                "<style a=\"",
+                "</style>",
+                "<!--",
+                "-->",
+                "<textarea>",
+                "</textarea>",
+                "<title>",
+                "</title>",
+                "\"",
+                "'",
+                "=",
+                ">",
+                "<",
+                "/",
+                " ",
+                "a",
+                "<a href=\"b\" onx='",
+                "data-y=1 ",
+                "<iframe>",
+                "</iframe>",
+                "<svg>",
+                "</svg>",
+                "<path d=1/>",
+                "<svg/>",
+                "<br/>",
+                "<!x>",
+                "<?y>",
+                "</ z>",
+                "json",
+                "<b\n",
+                "&lt;");
+        Random random = new Random(5);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder html = new StringBuilder();
+            for (int i = random.nextInt(16); i > 0; i--) {
+                html.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            assertThat(tree(content(html.toString()))).as(html.toString()).isEqualTo(tree(html.toString()));
+        }
+    }
+
+    private static String content(String html) {
+        StringWriter content = new StringWriter();
+        try {
+            HtmlText.of(html).contentReader().transferTo(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content.toString();
+    }
+
+    /** Without what may be left out. */
+    private static String tree(String html) {
+        Document document = Parser.htmlParser().parseInput(html, "https://example.org/");
+        for (Element element : document.getAllElements()) {
+            for (Attribute attribute : element.attributes().asList()) {
+                if (attribute.getKey().startsWith("on") || attribute.getKey().startsWith("data-")) {
+                    element.removeAttr(attribute.getKey());
+                }
+            }
+            if (element.nameIs("svg") || element.nameIs("script") || element.nameIs("style")) {
+                element.empty();
+            }
+        }
+        document.outputSettings().prettyPrint(false);
+        // An empty drawing is written in either way.
+        return document.outerHtml().replace("<svg />", "<svg></svg>");
+    }
+}
