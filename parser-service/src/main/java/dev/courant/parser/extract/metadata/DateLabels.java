@@ -1,8 +1,8 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.Beginning;
+import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.TextRuns;
-import java.util.regex.Pattern;
 
 /** What a date is said to be of, by the words on its line or, where markup parts the two, before it. */
 final class DateLabels {
@@ -14,7 +14,7 @@ final class DateLabels {
                     + "|تاريخ|نشر|انتشار|منتشر|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|công bố|đăng|dipublikasikan|diterbitkan|terbit|publicerad"
                     + "|publisert|publiceret|udgivet|offentliggjort|julkaistu|avaldatud|publicēts|paskelbta|publikuota|birt"
                     + "|δημοσίευσ|δημοσιεύ|argitaratu|публік)[\\p{L}\\p{M}]{0,6}\\s?(?:on|at|:|：|am|le|el|la|em|il|în|в|на)?");
-    private static final Pattern CHANGE = Pattern.compile(
+    private static final Occurrence CHANGE = Occurrence.of(
             "(?iu)updated?\\b|modified|last edit|revised|last reviewed|aktualisier|geändert|überarbeitet|mis à jour|mise à jour|modifié"
                     + "|actualizad|modificad|aggiornat|aggiornament|modificat|atualizad|actualizat|bijgewerkt|gewijzigd|aktualizac|aktualizov"
                     + "|zaktualizow|обновлен|изменен|оновлен|обновено|ажурирано|ažurirano|azurirano|posodobljen|frissít|módosít"
@@ -29,7 +29,7 @@ final class DateLabels {
 
     /** Whether a line says that its date is a change's. */
     static boolean isChange(String line) {
-        return CHANGE.matcher(line).find();
+        return CHANGE.isIn(line);
     }
 
     /** Whether a line begins with saying that its date is the publication's. */

@@ -19,7 +19,11 @@ final class VisibleDateExtractor implements MetadataExtractor {
     private static final int RUNS_ABOVE = 15;
     private static final int RUNS_BELOW = 40;
 
+    /** Where metadata states a date, only what stands right at the headline can say another. */
     private static final double SURE = 0.8;
+
+    private static final int RUNS_ABOVE_IF_SURE = 3;
+    private static final int RUNS_BELOW_IF_SURE = 20;
 
     @Override
     public String name() {
@@ -31,9 +35,11 @@ final class VisibleDateExtractor implements MetadataExtractor {
         Outline outline = survey.outline();
         int head = survey.headline().place();
         DatePlaces places = new DatePlaces(survey);
-        int first = head == Outline.NONE ? 0 : Math.max(0, outline.firstRun(head) - RUNS_ABOVE);
-        int last = head == Outline.NONE ? outline.runs().count() : outline.endRun(head) + RUNS_BELOW;
         boolean isSure = offers.has(Field.PUBLISHED, SURE);
+        int above = isSure ? RUNS_ABOVE_IF_SURE : RUNS_ABOVE;
+        int below = isSure ? RUNS_BELOW_IF_SURE : RUNS_BELOW;
+        int first = head == Outline.NONE ? 0 : Math.max(0, outline.firstRun(head) - above);
+        int last = head == Outline.NONE ? outline.runs().count() : outline.endRun(head) + below;
         named(survey, survey.near(), places, offers);
         lines(survey, first, Math.min(last, outline.runs().count()), places, offers);
         times(survey, places, isSure, offers);
