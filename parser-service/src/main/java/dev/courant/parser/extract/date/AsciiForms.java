@@ -7,7 +7,7 @@ final class AsciiForms {
 
     private AsciiForms() {}
 
-    /** The text with decimal digits, wide forms of ASCII and spaces as ASCII has them; as long as before. */
+    /** The text with decimal digits, wide forms of ASCII and spaces as ASCII has them, spaces for marks of direction; as long as before. */
     static String of(String text) {
         int first = firstBeyond(text);
         if (first == text.length()) {
@@ -52,6 +52,11 @@ final class AsciiForms {
         if (c >= FIRST_WIDE && c <= LAST_WIDE) {
             return (char) (c - FIRST_WIDE + '!');
         }
-        return Character.isSpaceChar(c) ? ' ' : c;
+        return Character.isSpaceChar(c) || isDirection(c) ? ' ' : c;
+    }
+
+    /** The marks that programs set between the numbers of dates in scripts that run from right to left. */
+    private static boolean isDirection(char c) {
+        return c == '\u200e' || c == '\u200f' || c == '\u061c' || (c >= '\u202a' && c <= '\u202e');
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
     private static final int MAX_TEXT = 300;
+    private static final int CLOSE = 4;
     private static final int EPOCH_SECONDS = 10;
     private static final int EPOCH_MILLIS = 13;
 
@@ -43,15 +44,24 @@ public final class DateReader {
         if (day == null) {
             return null;
         }
-        FoundTime behind = TimeScanner.behind(text, day.end());
-        if (behind != null) {
-            LocalDateTime local = day.day().atTime(behind.time());
-            return new FoundDate(local, WrittenOffset.at(text, behind.end(), local), behind.precision());
+        FoundTime time = time(text, day);
+        if (time == null) {
+            return new FoundDate(day.day().atStartOfDay(), null, Precision.DAY);
         }
+        LocalDateTime local = day.day().atTime(time.time());
+        String said = time.end() <= day.start() ? text.substring(0, day.start()) : text;
+        return new FoundDate(local, WrittenOffset.at(said, time.end(), local), time.precision());
+    }
+
+    /** The time behind a day; one right before it goes before one that is not right behind it. */
+    private static @Nullable FoundTime time(String text, FoundDay day) {
         FoundTime before = TimeScanner.first(text, 0, day.start());
-        return before == null
-                ? new FoundDate(day.day().atStartOfDay(), null, Precision.DAY)
-                : new FoundDate(day.day().atTime(before.time()), null, before.precision());
+        boolean isClose = before != null
+                && day.start() - before.end() <= CLOSE
+                && day.start() >= before.end()
+                && TimeScanner.first(text, day.end(), Math.min(text.length(), day.end() + CLOSE)) == null;
+        FoundTime behind = isClose ? null : TimeScanner.behind(text, day.end());
+        return behind == null ? before : behind;
     }
 
     private static boolean isEpoch(String text) {

@@ -17,7 +17,12 @@ final class DayScanner {
     /** The years before the first of a Japanese era, or of the Republic of China. */
     private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "民國", 1911, "民国", 1911);
 
-    private static final List<String> CLOSE_TO_MONTH = List.of("de ", "of ", "di ", "d'", "del ", "the ", "ngày ", "ב");
+    private static final List<String> CLOSE_TO_MONTH =
+            List.of("de ", "of ", "di ", "d'", "del ", "the ", "ngày ", "ខែ", "ב");
+
+    private static final int CENTURY = 2000;
+    private static final int FIRST_IN_CENTURY = 13;
+    private static final int LAST_IN_CENTURY = 39;
 
     private final String text;
     private final DateContext context;
@@ -129,7 +134,7 @@ final class DayScanner {
         if (second < 1 || !cursor.separator("./-")) {
             return null;
         }
-        int year = cursor.number(4, 4);
+        int year = year(cursor, sign);
         if (year == Cursor.NONE || sign == start) {
             return null;
         }
@@ -140,6 +145,25 @@ final class DayScanner {
                 ? found(year, second, first, start, cursor.at())
                 : found(year, first, second, start, cursor.at());
         return usual == null ? other : usual;
+    }
+
+    /**
+     * Of four digits, or of two where these can be nothing else: they are no day of a month's beginning, the signs are the
+     * same, and no further number follows.
+     */
+    private static int year(Cursor cursor, int sign) {
+        int year = cursor.number(4, 4);
+        if (year != Cursor.NONE) {
+            return year;
+        }
+        String text = cursor.text();
+        boolean isSame = text.charAt(cursor.at() - 1) == text.charAt(sign);
+        int inCentury = isSame ? cursor.number(2, 2) : Cursor.NONE;
+        boolean isYear = inCentury >= FIRST_IN_CENTURY && inCentury <= LAST_IN_CENTURY;
+        boolean goesOn = cursor.at() + 1 < text.length()
+                && cursor.here() == text.charAt(sign)
+                && Cursor.isDigit(text.charAt(cursor.at() + 1));
+        return isYear && !goesOn && !Cursor.isWordPart(cursor.here()) ? CENTURY + inCentury : Cursor.NONE;
     }
 
     /** Month and day with Chinese, Japanese or Korean signs, but no year. */

@@ -3,12 +3,12 @@ package dev.courant.parser.extract.date;
 /** Which half of the day an hour is in: said before it in East Asia, behind it elsewhere. */
 final class HalfDay {
     private static final String[] MORNINGS = {"午前", "上午", "早上", "凌晨", "清晨", "오전"};
-    private static final String[] AFTERNOONS = {"午後", "下午", "晚上", "傍晚", "오후"};
+    private static final String[] AFTERNOONS = {"午後", "下午", "晚上", "傍晚", "中午", "오후"};
     private static final String[] BEFORE_NOON = {
-        "a.m.", "am", "a. m.", "a.m", "π.μ.", "πμ", "صباحا", "صباحًا", "ص", "ق.ظ", "sa"
+        "a.m.", "am", "a. m.", "a.m", "π.μ.", "πμ", "صباحا", "صباحًا", "ص", "ق.ظ", "sa", "এএম", "pg", "pagi"
     };
     private static final String[] AFTER_NOON = {
-        "p.m.", "pm", "p. m.", "p.m", "μ.μ.", "μμ", "مساء", "مساءً", "م", "ب.ظ", "ch"
+        "p.m.", "pm", "p. m.", "p.m", "μ.μ.", "μμ", "مساء", "مساءً", "م", "ب.ظ", "ch", "পিএম", "ptg", "petang"
     };
 
     private HalfDay() {}

@@ -20,6 +20,31 @@ final class MonthNames {
             "ar-MA", "fa", "ps", "he", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si", "ur", "th",
             "lo", "km", "my", "id", "ms", "fil", "sw", "af", "ca", "gl", "eu", "ga", "cy", "sq", "mk", "hy", "ka", "az",
             "kk", "uz", "ky", "am");
+    /**
+     * What newspapers write and the tables of languages leave out: cases, spellings, short forms. From the first month on, a
+     * dash where there is nothing to add.
+     */
+    private static final String[] MORE = {
+        "Jänner Feber mär - - - - - sept",
+        "- - mrz - - - - - setiembre",
+        "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+        "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+        "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+        "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
+        "- - - - - - - - - - studenog",
+        "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī",
+        "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren"
+                + " azaroaren abenduaren",
+        "كانون_ثاني - - اپريل - - - - - تشرين_أول تشرين_ثاني كانون_أول",
+        "- - מרס",
+        "জানুয়ারী ফেব্রুয়ারী - - - - - অগাস্ট",
+        "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+        "- फरवरी - - - - - - सितम्बर अक्तूबर नवम्बर दिसम्बर",
+        "ଜାନୁଆରୀ ଫେବୃଆରୀ ମାର୍ଚ୍ଚ ଅପ୍ରେଲ ମଇ ଜୁନ ଜୁଲାଇ ଅଗଷ୍ଟ ସେପ୍ଟେମ୍ବର ଅକ୍ଟୋବର ନଭେମ୍ବର ଡିସେମ୍ବର",
+        "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ",
+        "- Pebruari - - - - - Agt - - Nopember"
+    };
+
     private static final int SLOTS = 8192;
     private static final int LONGEST = 24;
     private static final @Nullable String[] NAMES = new @Nullable String[SLOTS];
@@ -28,10 +53,13 @@ final class MonthNames {
     static {
         LANGUAGES.forEach(language -> addAll(language + "-u-ca-gregory", 0));
         addAll("fa-u-ca-persian", PERSIAN);
-        add("sept", 9);
-        add("mär", 3);
-        add("mrz", 3);
-        add("اپريل", 4);
+        for (String names : MORE) {
+            String[] parts = names.split(" ", -1);
+            for (int month = 0; month < parts.length; month++) {
+                add(parts[month].replace('_', ' '), month + 1);
+            }
+        }
+        add("امرداد", PERSIAN + 5);
     }
 
     private MonthNames() {}
@@ -116,6 +144,7 @@ final class MonthNames {
             case 'أ', 'إ', 'آ' -> 'ا';
             case 'ي', 'ى' -> 'ی';
             case 'ك' -> 'ک';
+            case 'ı' -> 'i';
             default -> Character.toLowerCase(c);
         };
     }

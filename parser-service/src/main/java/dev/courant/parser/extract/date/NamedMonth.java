@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class NamedMonth {
     private static final String GAP = " ,،.-/’'";
     private static final List<String> CLOSE_TO_YEAR =
-            List.of("del ", "de ", "do ", "of ", "năm ", "ปี ", "พ.ศ. ", "พ.ศ.");
+            List.of("del ", "de ", "do ", "of ", "năm ", "ឆ្នាំ", "ปี ", "พ.ศ. ", "พ.ศ.");
 
     /** Between the day and the year of what programs print: {@code Mar 01 08:30:00 +0000 2026}. */
     private static final String CLOCK_AND_ZONE = "0123456789:+-ABCDEGMPSTUWZ ";
+
+    /** Numbers by which Vietnamese months are named; longer ones begin with shorter ones. */
+    private static final List<String> VIETNAMESE =
+            List.of("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
 
     private static final int LONGEST_CLOCK = 20;
     private static final int LONGEST_FILLER = 7;
@@ -42,7 +46,7 @@ final class NamedMonth {
     /** Levantine months have a surname: "kanun the second". */
     private static int twoWords(Cursor cursor, int from, int end) {
         String text = cursor.text();
-        if (!text.startsWith(" ال", end)) {
+        if (!text.startsWith(" ال", end) && !text.startsWith(" أول", end) && !text.startsWith(" ثاني", end)) {
             return 0;
         }
         int second = Cursor.wordEnd(text, end + 1);
@@ -58,8 +62,23 @@ final class NamedMonth {
             if (month >= 1 && month <= 12) {
                 return month;
             }
+            int ordinal = ordinal(cursor);
+            if (ordinal != 0) {
+                return ordinal;
+            }
         }
         cursor.to(mark);
+        return 0;
+    }
+
+    private static int ordinal(Cursor cursor) {
+        for (int i = VIETNAMESE.size() - 1; i >= 0; i--) {
+            int mark = cursor.at();
+            if (cursor.skipWord(VIETNAMESE.get(i)) && !Cursor.isWordPart(cursor.here())) {
+                return i + 1;
+            }
+            cursor.to(mark);
+        }
         return 0;
     }
 

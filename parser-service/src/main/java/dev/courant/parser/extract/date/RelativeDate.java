@@ -26,8 +26,8 @@ final class RelativeDate {
         if (fetchedAt == null || text.length() > LONGEST || text.length() < SHORTEST) {
             return Optional.empty();
         }
-        String plain = AsciiForms.of(text).toLowerCase(Locale.ROOT).strip();
-        FoundDate ago = ago(plain, fetchedAt, context);
+        String plain = AsciiForms.of(text).strip();
+        FoundDate ago = ago(plain.toLowerCase(Locale.ROOT), fetchedAt, context);
         return Optional.ofNullable(ago == null ? daysBefore(plain, fetchedAt, context) : ago);
     }
 
@@ -44,7 +44,7 @@ final class RelativeDate {
 
     /** "Yesterday" with a time by the clock: alone the word is too often one of a headline. */
     private static @Nullable FoundDate daysBefore(String text, Instant fetchedAt, DateContext context) {
-        int days = DayWords.daysBack(text);
+        int days = DayWords.daysBack(text.toLowerCase(Locale.ROOT));
         FoundTime time = days < 0 ? null : TimeScanner.first(text, 0, text.length());
         if (time == null) {
             return null;

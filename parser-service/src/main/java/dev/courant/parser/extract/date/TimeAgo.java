@@ -13,17 +13,17 @@ record TimeAgo(long count, ChronoUnit unit) {
     private static final String ONE =
             "an?|one|eine[mnr]?|une?|una|uno|um|uma|jedną|один|одну|бір|bir|een|ett?|én|egy|ena|un'|1h";
     private static final String BEFORE =
-            "vor|il y a|hace|há|acum|před|pred|prije|пре|преди|пред|منذ|قبل|לפני|πριν(?: από)?|fa|duela|pirms|prieš";
+            "vor|il y a|hace|há|acum|před|pred|pre|prije|пре|преди|пред|منذ|قبل|לפני|πριν(?: από)?|fa|duela|pirms|prieš";
     private static final String BEHIND =
             "ago|назад|тому(?: назад)?|önce|əvvəl|бұрын|trước|(?:yang )?lalu|पहले|আগে|ที่แล้ว|ที่ผ่านมา|ก่อน|前|以前|之前|전|"
-                    + "temu|geleden|fa|siden|sedan|sitten|ezelőtt|پیش|قبل|پہلے|tagasi|atpakaļ|atrás|nakararaan|iliyopita";
+                    + "temu|geleden|fa|siden|sedan|sitten|ezelőtt|پیش|قبل|پہلے|tagasi|atpakaļ|atrás|nakararaan|iliyopita|πριν|oldin|avval|முன்";
     private static final String MINUTES =
-            "min|мин|хв|دقیقه|دقيق|دقائق|דק|मिनट|মিনিট|นาที|phút|menit|分|분|dakika|dəqiqə|perc|λεπτ|منٹ|daqiqa";
+            "min|мин|хв|dk\\b|நிமிட|دقیقه|دقيق|دقائق|דק|मिनट|মিনিট|นาที|phút|menit|分|분|dakika|dəqiqə|perc|λεπτ|منٹ|daqiqa";
     private static final String HOURS =
-            "hour|hr|h\\b|stunde|std|heure|hora|ore\\b|ora\\b|oră|uur|uren|godzin|час|годин|saat|timm|time|tunti|tunnin|óra|órá|"
+            "hour|hr|h\\b|stunde|std|heure|hora|ore\\b|ora\\b|oră|uur|uren|godz|val|t\\b|மணி நேர|час|годин|saat|tim|time|tunti|tunnin|óra|órá|"
                     + "ώρ|ωρ|ساع|שע|घंट|घण्ट|ঘন্টা|ঘণ্টা|ชั่วโมง|ชม|giờ|jam|小时|小時|時間|时间|시간|ordu|hores|hodin|ur[aoe]|sat|сат|oras|saa\\b|گھنٹ|stund|tund|сағат";
     private static final String DAYS =
-            "day|tage?|jour|d[ií]a|giorn|dag|dni|dzień|день|дня|дней|дні|днів|дн|gün|gun|dz|päiv|nap\\b|napp|μέρ|ημέρ|يوم|أيام|ايام|"
+            "day|tage?|jour|d[ií]a|giorn|dag|dni|dn[yůe]|pv\\b|நாள்|நாட்கள|dzień|день|дня|дней|дні|днів|дн|gün|gun|dz|päiv|nap\\b|napp|μέρ|ημέρ|يوم|أيام|ايام|"
                     + "روز|ימ|יומ|יום|दिन|দিন|วัน|ngày|hari|天|日|일|zile|zi\\b|dan|дан|egun|päev|dien|күн|araw|siku|دن|døgn|d\\b";
     private static final String WEEKS =
             "week|woche|semaine|semana|settiman|tydzień|tygodni|недел|тижн|тижд|hafta|周|週|星期|个星期|주|أسبوع|أسابيع|weke|vecka|veck|uke|"
@@ -34,7 +34,9 @@ record TimeAgo(long count, ChronoUnit unit) {
     private static final String END = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}\\p{IsGreek}\\p{M}])";
     private static final Pattern[] FORMS = {
         Pattern.compile("(?U)(?<!\\p{L})(?:" + BEFORE + ")\\s" + WHILE + "[\\p{L}\\p{M}.]{0,8}" + END),
-        Pattern.compile("(?U)" + WHILE + "[\\p{L}\\p{M}.]{0,8}?\\s?(?:" + BEHIND + ")" + END)
+        Pattern.compile("(?U)" + WHILE + "[\\p{L}\\p{M}.]{0,8}?\\s?(?:" + BEHIND + ")" + END),
+        Pattern.compile(
+                "(?U)^(?<count>\\d{1,3})\\s(?:(?<minutes>perce)|(?<hours>órája)|(?<days>napja)|(?<weeks>hete))$")
     };
 
     /** The while that a short text in lower case names; null if it names none. */

@@ -25,6 +25,20 @@ final class WrittenOffset {
             Map.entry("EET", 120),
             Map.entry("EEST", 180),
             Map.entry("MSK", 180),
+            Map.entry("МСК", 180),
+            Map.entry("TRT", 180),
+            Map.entry("EAT", 180),
+            Map.entry("SAST", 120),
+            Map.entry("WAT", 60),
+            Map.entry("PKT", 300),
+            Map.entry("NPT", 345),
+            Map.entry("ICT", 420),
+            Map.entry("PHT", 480),
+            Map.entry("AWST", 480),
+            Map.entry("WIT", 540),
+            Map.entry("ACST", 570),
+            Map.entry("BRT", -180),
+            Map.entry("HST", -600),
             Map.entry("WIB", 420),
             Map.entry("WITA", 480),
             Map.entry("HKT", 480),
@@ -42,8 +56,10 @@ final class WrittenOffset {
             Map.entry("PST", -480),
             Map.entry("PDT", -420));
 
-    private static final Map<String, ZoneId> ZONES =
-            Map.of("ET", ZoneId.of("America/New_York"), "PT", ZoneId.of("America/Los_Angeles"));
+    private static final Map<String, ZoneId> ZONES = Map.of(
+            "ET", ZoneId.of("America/New_York"),
+            "CT", ZoneId.of("America/Chicago"),
+            "PT", ZoneId.of("America/Los_Angeles"));
     private static final int LONGEST_NAME = 4;
 
     private WrittenOffset() {}

@@ -30,24 +30,23 @@ public final class Dates {
         if (possible.isEmpty()) {
             return Optional.empty();
         }
-        Offer<DatedOffer> winner = finer(possible);
-        possible.remove(winner);
-        return Optional.of(new Choice<>(winner, possible));
+        Offer<DatedOffer> winner = finer(Originals.choose(possible), possible);
+        List<Offer<DatedOffer>> others = new ArrayList<>(possible);
+        others.remove(winner);
+        return Optional.of(new Choice<>(PublishersClock.read(winner, others, zone), others));
     }
 
-    private static Offer<DatedOffer> finer(List<Offer<DatedOffer>> possible) {
-        Offer<DatedOffer> best = possible.getFirst();
+    private static Offer<DatedOffer> finer(Offer<DatedOffer> best, List<Offer<DatedOffer>> possible) {
         if (best.value().date().precision() != Precision.DAY) {
             return best;
         }
-        return possible.stream()
-                .filter(other -> other.trust() >= TRUSTED && isFiner(other.value(), best.value()))
-                .findFirst()
-                .orElse(best);
-    }
-
-    private static boolean isFiner(DatedOffer other, DatedOffer best) {
-        return other.date().precision() != Precision.DAY
-                && other.date().local().toLocalDate().equals(best.date().local().toLocalDate());
+        for (Offer<DatedOffer> other : possible) {
+            if (other.trust() >= TRUSTED
+                    && other.value().date().precision() != Precision.DAY
+                    && Originals.day(other).equals(Originals.day(best))) {
+                return other;
+            }
+        }
+        return best;
     }
 }

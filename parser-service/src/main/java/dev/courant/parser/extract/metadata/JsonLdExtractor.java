@@ -26,8 +26,8 @@ final class JsonLdExtractor implements MetadataExtractor {
         LinkedData data = survey.linkedData();
         data.article().ifPresent(article -> describe(article, survey, offers));
         data.firstOfType("WebPage").ifPresent(web -> {
-            date(Field.PUBLISHED, 0.7, web, "datePublished", offers);
-            date(Field.MODIFIED, 0.7, web, "dateModified", offers);
+            date(Field.PUBLISHED, 0.7, web, "datePublished", survey, offers);
+            date(Field.MODIFIED, 0.7, web, "dateModified", survey, offers);
         });
         data.firstOfType("WebSite")
                 .ifPresent(site -> offers.offer(Field.SITE_NAME, 0.7, LinkedData.text(site, "name")));
@@ -52,16 +52,17 @@ final class JsonLdExtractor implements MetadataExtractor {
                 Field.FREE,
                 0.9,
                 LinkedData.text(article, "isAccessibleForFree").map(free -> free.equalsIgnoreCase("true")));
-        date(Field.PUBLISHED, 0.95, article, "datePublished", offers);
-        date(Field.PUBLISHED, 0.6, article, "dateCreated", offers);
-        date(Field.MODIFIED, 0.95, article, "dateModified", offers);
+        date(Field.PUBLISHED, 0.95, article, "datePublished", survey, offers);
+        date(Field.PUBLISHED, 0.6, article, "dateCreated", survey, offers);
+        date(Field.MODIFIED, 0.95, article, "dateModified", survey, offers);
         offers.offer(Field.SITE_NAME, 0.8, LinkedData.text(data.dereferenced(article.path("publisher")), "name"));
         kind(article).ifPresent(kind -> offers.offer(Field.KIND, 0.8, kind));
     }
 
-    private static void date(Field<DatedOffer> field, double trust, JsonNode object, String name, Offers offers) {
+    private static void date(
+            Field<DatedOffer> field, double trust, JsonNode object, String name, Survey survey, Offers offers) {
         LinkedData.text(object, name)
-                .flatMap(DateReader::read)
+                .flatMap(text -> DateReader.read(text, survey.dates().withoutFetch()))
                 .ifPresent(date -> offers.offer(field, trust, new DatedOffer(date, DateOrigin.JSON_LD)));
     }
 

@@ -6,11 +6,13 @@ import dev.courant.events.Article.Image;
 import dev.courant.events.Article.Kind;
 import dev.courant.events.Article.Role;
 import dev.courant.parser.extract.date.DateReader;
+import dev.courant.parser.extract.date.FoundDate;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** OpenGraph, Twitter cards, Dublin Core and the many private names in {@code meta} elements. */
 final class MetaTagExtractor implements MetadataExtractor {
@@ -33,17 +35,60 @@ final class MetaTagExtractor implements MetadataExtractor {
         "dcterms.date",
         "DC.date",
         "dc.date.created",
-        "date",
+        "article:published_date",
+        "article:publish_date",
+        "article:published",
         "article_date_original",
         "OriginalPublicationDate",
         "cXenseParse:recs:publishtime",
-        "article:published",
+        "cXenseParse:publishtime",
         "og:published_time",
+        "og:publish_date",
+        "og:pubdate",
         "publication_date",
+        "publication-date",
+        "publicationDate",
+        "published_time",
+        "published_at",
+        "published_date",
+        "published",
+        "publish_time",
+        "publish-time",
+        "publishtime",
+        "date_published",
+        "pub_date",
+        "rbpubdate",
+        "bt:pubDate",
+        "ha:pubdate",
+        "artpubdate",
+        "dc.date.published",
+        "dcterms.issued",
+        "dcterms.available",
+        "prism.publicationDate",
+        "citation_publication_date",
+        "citation_online_date",
+        "citation_date",
+        "vr:published_time",
+        "mediator_published_time",
         "shareaholic:article_published_time",
+        "firstpublished",
+        "article.created",
+        "datecreated",
+        "date.created",
+        "date",
+        "creation_date",
+        "created",
+        "dateposted",
+        "displaydate",
+        "display-date",
         "og:release_date",
+        "issuedate",
+        "pdate",
+        "ptime",
+        "gentime",
         "_pubtime",
-        "weibo: article:create_at"
+        "weibo: article:create_at",
+        "article:create_at"
     };
     private static final String[] AUTHOR = {
         "author",
@@ -64,7 +109,17 @@ final class MetaTagExtractor implements MetadataExtractor {
         "article.updated",
         "dcterms.modified",
         "DC.date.modified",
-        "lastmod"
+        "last_modified",
+        "lastmod",
+        "modified",
+        "modified_time",
+        "date_modified",
+        "article:modified",
+        "article:modified_date",
+        "dc.date.updated",
+        "revised",
+        "weibo: article:update_at",
+        "article:update_at"
     };
 
     @Override
@@ -102,7 +157,7 @@ final class MetaTagExtractor implements MetadataExtractor {
                         .distinct()
                         .toList());
         authors(survey, offers);
-        dates(page, offers);
+        dates(survey, offers);
         image(page, offers);
         kind(page, offers);
     }
@@ -129,13 +184,23 @@ final class MetaTagExtractor implements MetadataExtractor {
         return comma < 0 ? name : name.substring(comma + 1).strip() + ' ' + name.substring(0, comma);
     }
 
-    private static void dates(HtmlPage page, Offers offers) {
-        page.meta(PUBLISHED)
-                .flatMap(DateReader::read)
-                .ifPresent(date -> offers.offer(Field.PUBLISHED, 0.9, new DatedOffer(date, DateOrigin.META)));
-        page.meta(MODIFIED)
-                .flatMap(DateReader::read)
-                .ifPresent(date -> offers.offer(Field.MODIFIED, 0.9, new DatedOffer(date, DateOrigin.META)));
+    private static void dates(Survey survey, Offers offers) {
+        date(survey, PUBLISHED, Field.PUBLISHED, offers);
+        date(survey, MODIFIED, Field.MODIFIED, offers);
+    }
+
+    /** The first that can be read: some systems print the names of fields that they leave empty. */
+    private static void date(Survey survey, String[] names, Field<DatedOffer> field, Offers offers) {
+        for (String name : names) {
+            for (String content : survey.page().metas(name)) {
+                Optional<FoundDate> date =
+                        DateReader.read(content, survey.dates().withoutFetch());
+                if (date.isPresent()) {
+                    offers.offer(field, 0.9, new DatedOffer(date.get(), DateOrigin.META));
+                    return;
+                }
+            }
+        }
     }
 
     private static void image(HtmlPage page, Offers offers) {

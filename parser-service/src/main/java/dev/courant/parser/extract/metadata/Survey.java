@@ -2,6 +2,7 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.date.AssumedZone;
 import dev.courant.parser.extract.date.DateContext;
+import dev.courant.parser.extract.date.MonthOrder;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.LinkedData;
 import dev.courant.parser.extract.html.Outline;
@@ -132,10 +133,15 @@ final class Survey {
     }
 
     private boolean isMonthFirst(String language) {
+        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
         String host = page.host();
-        return language.toLowerCase(Locale.ROOT).replace('_', '-').equals("en-us")
+        return tag.equals("en-us")
+                || tag.equals("en-ph")
                 || host.endsWith(".us")
+                || host.endsWith(".ph")
                 || host.endsWith(".gov")
-                || host.endsWith(".edu");
+                || host.endsWith(".mil")
+                || host.endsWith(".edu")
+                || MonthOrder.isMonthFirst(outline.runs().all());
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What the URL itself tells: the day in its path, the sort of piece in a path segment. */
 final class UrlExtractor implements MetadataExtractor {
     private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)(20[0-4]\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+            Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:/([1-9]|0[1-9]|1[0-2])/([1-9]|0[1-9]|[12]\\d|3[01])(?=/|$)"
+                    + "|[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d))");
     private static final Pattern KIND = Pattern.compile(
             "(?i)/(?:(opinions?|comment(?:ary|isfree)?|editorials?|op-ed|columns?|meinung|opinion-[a-z]+)|(live(?:-?blog)?|liveticker)|(videos?|watch)|(gallery|galleries|photos|pictures|in-pictures|slideshow))(?=/)");
 
@@ -24,7 +25,8 @@ final class UrlExtractor implements MetadataExtractor {
         HtmlPage page = survey.page();
         Matcher day = DAY.matcher(page.url());
         if (day.find()) {
-            DateReader.read(day.group(1) + '-' + day.group(2) + '-' + day.group(3))
+            String parts = day.group(2) == null ? day.group(4) + '-' + day.group(5) : day.group(2) + '-' + day.group(3);
+            DateReader.read(day.group(1) + '-' + parts)
                     .ifPresent(date -> offers.offer(Field.PUBLISHED, 0.5, new DatedOffer(date, DateOrigin.URL)));
         }
         Matcher kind = KIND.matcher(page.url());
