@@ -29,6 +29,13 @@ final class JsonLdExtractor implements MetadataExtractor {
             date(Field.PUBLISHED, 0.7, web, "datePublished", offers);
             date(Field.MODIFIED, 0.7, web, "dateModified", offers);
         });
+        data.firstOfType("LiveBlogPosting")
+                .filter(blog -> blog.has("liveBlogUpdate"))
+                .ifPresent(_ -> offers.offer(Field.KIND, 0.75, Kind.LIVE_BLOG));
+        if (data.article().isEmpty()) {
+            data.firstOfType("Gallery").ifPresent(_ -> offers.offer(Field.KIND, 0.7, Kind.GALLERY));
+            data.firstOfType("VideoObject").ifPresent(_ -> offers.offer(Field.KIND, 0.45, Kind.VIDEO));
+        }
         data.firstOfType("WebSite")
                 .ifPresent(site -> offers.offer(Field.SITE_NAME, 0.7, LinkedData.text(site, "name")));
     }
@@ -65,15 +72,25 @@ final class JsonLdExtractor implements MetadataExtractor {
                 .ifPresent(date -> offers.offer(field, trust, new DatedOffer(date, DateOrigin.JSON_LD)));
     }
 
+    /** Who only edited or translated is no author where nobody is named who wrote. */
     private static List<Author> people(JsonNode article, LinkedData data) {
-        List<Author> authors = new ArrayList<>();
-        for (JsonNode person : LinkedData.list(article.get("author"))) {
-            JsonNode known = data.dereferenced(person);
-            Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
-            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : Role.WRITER;
-            name.ifPresent(text -> authors.addAll(AuthorNames.parse(text, role)));
+        List<Author> authors = new ArrayList<>(people(article.get("author"), Role.WRITER, data));
+        if (!authors.isEmpty()) {
+            authors.addAll(people(article.get("editor"), Role.EDITOR, data));
+            authors.addAll(people(article.get("translator"), Role.TRANSLATOR, data));
         }
         return AuthorNames.distinct(authors);
+    }
+
+    private static List<Author> people(@Nullable JsonNode persons, Role part, LinkedData data) {
+        List<Author> authors = new ArrayList<>();
+        for (JsonNode person : LinkedData.list(persons)) {
+            JsonNode known = data.dereferenced(person);
+            Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
+            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : part;
+            name.ifPresent(text -> authors.addAll(AuthorNames.parse(text, role)));
+        }
+        return authors;
     }
 
     private static Optional<String> personName(JsonNode person) {
@@ -104,15 +121,33 @@ final class JsonLdExtractor implements MetadataExtractor {
                     .ifPresent(absolute -> images.add(new Image(
                             absolute,
                             LinkedData.text(known, "caption").orElse(null),
-                            LinkedData.text(known, "creditText").orElse(null),
+                            credit(known, data).orElse(null),
                             size(known, "width"),
                             size(known, "height"))));
         }
         return images;
     }
 
+    private static Optional<String> credit(JsonNode image, LinkedData data) {
+        return LinkedData.text(image, "creditText")
+                .or(() -> maker(image.get("creator"), data))
+                .or(() -> maker(image.get("author"), data))
+                .or(() -> maker(image.get("copyrightHolder"), data));
+    }
+
+    private static Optional<String> maker(@Nullable JsonNode maker, LinkedData data) {
+        JsonNode first = maker != null && maker.isArray() ? maker.path(0) : maker;
+        if (first == null) {
+            return Optional.empty();
+        }
+        JsonNode known = data.dereferenced(first);
+        return known.isObject() ? LinkedData.text(known, "name") : LinkedData.text(known);
+    }
+
     private static @Nullable Integer size(JsonNode image, String name) {
-        return LinkedData.text(image, name).map(Pixels::of).orElse(null);
+        JsonNode size = image.get(name);
+        JsonNode value = size != null && size.isObject() ? size.get("value") : size;
+        return LinkedData.text(value).map(Pixels::of).orElse(null);
     }
 
     private static Optional<Kind> kind(JsonNode article) {
