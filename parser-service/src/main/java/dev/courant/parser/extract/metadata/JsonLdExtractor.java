@@ -72,25 +72,15 @@ final class JsonLdExtractor implements MetadataExtractor {
                 .ifPresent(date -> offers.offer(field, trust, new DatedOffer(date, DateOrigin.JSON_LD)));
     }
 
-    /** Who only edited or translated is no author where nobody is named who wrote. */
     private static List<Author> people(JsonNode article, LinkedData data) {
-        List<Author> authors = new ArrayList<>(people(article.get("author"), Role.WRITER, data));
-        if (!authors.isEmpty()) {
-            authors.addAll(people(article.get("editor"), Role.EDITOR, data));
-            authors.addAll(people(article.get("translator"), Role.TRANSLATOR, data));
-        }
-        return AuthorNames.distinct(authors);
-    }
-
-    private static List<Author> people(@Nullable JsonNode persons, Role part, LinkedData data) {
         List<Author> authors = new ArrayList<>();
-        for (JsonNode person : LinkedData.list(persons)) {
+        for (JsonNode person : LinkedData.list(article.get("author"))) {
             JsonNode known = data.dereferenced(person);
             Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
-            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : part;
+            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : Role.WRITER;
             name.ifPresent(text -> authors.addAll(AuthorNames.parse(text, role)));
         }
-        return authors;
+        return AuthorNames.distinct(authors);
     }
 
     private static Optional<String> personName(JsonNode person) {

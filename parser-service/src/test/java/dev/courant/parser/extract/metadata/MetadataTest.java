@@ -217,14 +217,11 @@ class MetadataTest {
         Metadata metadata = metadata("""
                 <meta property=og:image content=/a.jpg><meta property=og:image:width content=1200><meta property=og:image:height content=630>
                 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","image":[{"@type":"ImageObject","url":"/b.jpg",
-                 "creator":[{"@type":"Person","name":"Ned Gull"}],"width":{"@type":"QuantitativeValue","value":800}}],
-                 "author":{"name":"Mara Quill"},"editor":{"name":"Jo Fenn"}}</script>""");
+                 "creator":[{"@type":"Person","name":"Ned Gull"}],"width":{"@type":"QuantitativeValue","value":800}}]}</script>""");
         assertThat(metadata.offers().all(Field.IMAGES).stream().map(Offer::value))
                 .containsExactly(
                         List.of(new Image("https://gazette.example/a.jpg", null, null, 1200, 630)),
                         List.of(new Image("https://gazette.example/b.jpg", null, "Ned Gull", 800, null)));
-        assertThat(metadata.offers().best(Field.AUTHORS))
-                .contains(List.of(new Author("Mara Quill", Role.WRITER), new Author("Jo Fenn", Role.EDITOR)));
     }
 
     @ParameterizedTest
