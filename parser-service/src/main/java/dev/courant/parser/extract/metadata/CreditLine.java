@@ -26,9 +26,12 @@ record CreditLine(String caption, @Nullable String credit) {
             + "(?:[\\s/]+"
             + NAMES + "){0,4})))[)）\\]]?\\.?$");
 
+    /** Whatever is longer is no caption, and takes the pattern long. */
+    private static final int LONGEST = 2_000;
+
     static CreditLine of(String text) {
         Matcher matcher = CREDIT.matcher(text);
-        if (!matcher.find()) {
+        if (text.length() > LONGEST || !matcher.find()) {
             return new CreditLine(text, null);
         }
         String who = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -14,6 +14,8 @@ public final class NextPage {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:/(?:page|seite|p)?[/-]?\\d{1,3}|[_-](?:p|page)?\\d{1,3}|[?&](?:p|page|pg|seite|pagina|strona)=\\d{1,3})(?=/?(?:[.?&#]|$))");
 
+    private static final int MOST_TRIES = 20;
+
     private NextPage() {}
 
     /** The address of the next page of the same article, as a link relation states it; empty if there is none. */
@@ -39,10 +41,12 @@ public final class NextPage {
     private static Optional<String> numbered(Outline outline, HtmlPage page) {
         int own = number(page.url(), 1);
         String following = String.valueOf(own + 1);
+        int tries = MOST_TRIES;
         for (int at : outline.withTag("a")) {
             if (outline.characters(at) <= following.length() + 1
                     && outline.text(at).equals(following)
                     && isBehind(outline, at, own)
+                    && tries-- > 0
                     && !isOfComments(outline, at)) {
                 Optional<String> next = page.resolve(outline.element(at).attr("href"))
                         .filter(url -> number(url, 0) == own + 1 && isSameArticle(url, page.url()));
