@@ -50,7 +50,7 @@ public final class PageDecoder {
             HtmlText text = HtmlText.of(new String(body, JapaneseEscapes.CHARSET));
             return new Decoded.Html(text, JapaneseEscapes.CHARSET.name(), wrong);
         }
-        boolean wronglyDeclared = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8) && !ascii;
+        boolean wronglyDeclared = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
         return new Decoded.Html(utf8.text(), StandardCharsets.UTF_8.name(), wronglyDeclared || utf8.mended());
     }
 }

@@ -9,8 +9,9 @@ final class UnreadAttributes {
     private static final byte[] ARIA = TagScanner.ascii("aria-");
     private static final byte[] ARIA_HIDDEN = TagScanner.ascii("aria-hidden");
     private static final byte[] HANDLER = TagScanner.ascii("on");
-    private static final byte[][] NAMES = TagScanner.names("srcset sizes target tabindex loading decoding fetchpriority crossorigin"
-            + " integrity autocomplete placeholder viewbox xmlns preserveaspectratio");
+    private static final byte[][] NAMES =
+            TagScanner.names("srcset sizes target tabindex loading decoding fetchpriority crossorigin"
+                    + " integrity autocomplete placeholder viewbox xmlns preserveaspectratio");
     private static final byte[][] TELLING = TagScanner.names("src orig date time publish author byline caption credit");
 
     private UnreadAttributes() {}

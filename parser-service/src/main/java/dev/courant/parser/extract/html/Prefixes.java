@@ -33,7 +33,8 @@ final class Prefixes {
             this.prefix = prefix;
         }
 
-        @Nullable Node of(char next) {
+        @Nullable
+        Node of(char next) {
             @Nullable Node[] row = rows[next >> Byte.SIZE];
             return row == null ? null : row[next & 0xFF];
         }

@@ -11,7 +11,8 @@ final class CreditLines {
             "(?:Foto|Fotos|FOTO|Photos?|PHOTO|Bild|Bilder|Kuva|Image|Picture|(?:Photo |Image )?[Cc]redit|Crédit|Créditos?"
                     + "|[Ff]ot\\.|Zdjęcie|Фото|ФОТО|Φωτο(?:γραφία)?)";
 
-    private static final Occurrence CREDIT = Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
+    private static final Occurrence CREDIT =
+            Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
                     + "\\s(?:by|von|via|par|de|courtesy)\\s[^.!?。]{2,60}$");
 
     private CreditLines() {}
@@ -21,8 +22,6 @@ final class CreditLines {
     }
 
     private static boolean isCaption(Cut cut) {
-        return cut.kind() == BlockKind.PARAGRAPH
-                && cut.length() < CAPTION
-                && CREDIT.isIn(cut.text());
+        return cut.kind() == BlockKind.PARAGRAPH && cut.length() < CAPTION && CREDIT.isIn(cut.text());
     }
 }

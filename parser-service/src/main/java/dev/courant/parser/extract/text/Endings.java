@@ -68,8 +68,7 @@ final class Endings {
 
     private static @Nullable Rule section(Cut cut, @Nullable Rule current, boolean late) {
         boolean label = cut.length() < LABEL && cut.linkedLength() * 3 < cut.length();
-        if (current == Rule.DISCLAIMER
-                || (late && DISCLAIMER.opens(cut.text()))) {
+        if (current == Rule.DISCLAIMER || (late && DISCLAIMER.opens(cut.text()))) {
             return Rule.DISCLAIMER;
         }
         if (current == Rule.COMMENTS || (label && late && COMMENTS.opens(cut.text()))) {
@@ -109,8 +108,7 @@ final class Endings {
             return Rule.CREDITS;
         }
         if (last.length() < CALLED
-                && (CALL.isIn(last.text())
-                        || CONTACT.matcher(last.text()).find())) {
+                && (CALL.isIn(last.text()) || CONTACT.matcher(last.text()).find())) {
             return Rule.CALL;
         }
         if (last.length() < BIOGRAPHY && last.length() * TIMES < draft.length() && page.introducesAuthor(last.text())) {

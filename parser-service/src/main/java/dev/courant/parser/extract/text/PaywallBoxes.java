@@ -36,9 +36,7 @@ final class PaywallBoxes {
     }
 
     private static boolean isCall(Cut cut) {
-        return cut.length() < CALL
-                && cut.kind() != BlockKind.LIST
-                && WALL.isIn(cut.text());
+        return cut.length() < CALL && cut.kind() != BlockKind.LIST && WALL.isIn(cut.text());
     }
 
     private static boolean isText(Cut cut) {
