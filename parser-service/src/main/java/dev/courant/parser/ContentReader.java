@@ -65,7 +65,18 @@ final class ContentReader {
         offers.all(Field.IMAGES).stream()
                 .map(Offer::value)
                 .flatMap(List::stream)
-                .forEach(image -> images.putIfAbsent(image.url(), image));
+                .forEach(image -> images.merge(image.url(), image, ContentReader::completed));
         return List.copyOf(images.values());
+    }
+
+    /** What one place leaves out of a picture, another one says. */
+    private static Image completed(Image image, Image other) {
+        boolean sized = image.width() != null || image.height() != null;
+        return new Image(
+                image.url(),
+                image.caption() != null ? image.caption() : other.caption(),
+                image.credit() != null ? image.credit() : other.credit(),
+                sized ? image.width() : other.width(),
+                sized ? image.height() : other.height());
     }
 }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * text is sound under it; else the best of ICU's guesses.
  */
 public final class PageDecoder {
-    private static final byte ESCAPE = 0x1B;
-    private static final String JAPANESE_BY_ESCAPES = "ISO-2022-JP";
-
     private PageDecoder() {}
 
     /** Decodes a body as browsers would, or better. */
@@ -44,23 +41,16 @@ public final class PageDecoder {
 
     private static Decoded.Html utf8(Utf8 utf8, byte[] body, @Nullable String contentType) {
         boolean ascii = Utf8.asciiEnd(body, 0, body.length) == body.length;
-        if (ascii && !hasEscape(body)) {
+        if (ascii && !JapaneseEscapes.areIn(body)) {
             return new Decoded.Html(utf8.text(), StandardCharsets.UTF_8.name(), false);
         }
         Optional<Charset> declared = Declarations.first(body, contentType);
-        if (ascii && declared.isPresent() && declared.get().name().equals(JAPANESE_BY_ESCAPES)) {
-            return new Decoded.Html(HtmlText.of(new String(body, declared.get())), JAPANESE_BY_ESCAPES, false);
+        if (ascii) {
+            boolean wrong = declared.isPresent() && !declared.get().equals(JapaneseEscapes.CHARSET);
+            HtmlText text = HtmlText.of(new String(body, JapaneseEscapes.CHARSET));
+            return new Decoded.Html(text, JapaneseEscapes.CHARSET.name(), wrong);
         }
-        boolean wronglyDeclared = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8) && !ascii;
+        boolean wronglyDeclared = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
         return new Decoded.Html(utf8.text(), StandardCharsets.UTF_8.name(), wronglyDeclared || utf8.mended());
-    }
-
-    private static boolean hasEscape(byte[] body) {
-        for (byte b : body) {
-            if (b == ESCAPE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,9 @@ final class Soundness {
     private static final double ODD = 1;
     private static final double RARE = 0.4;
 
+    /** Symbols of Latin-1 that stand beside letters beyond ASCII, or beside each other. */
+    private static final String QUOTES = "«»¿¡°´·§®©";
+
     private Soundness() {}
 
     /** From 1, for text with nothing odd in it, downwards. */
@@ -51,7 +54,8 @@ final class Soundness {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         if (!Character.isLetter(c)) {
-            return c != '·' && Character.isLetter(before) && Character.isLetter(after);
+            boolean amongOthers = c > 0xA0 && c < 0xC0 && before > 0xA0 && after > 0xA0 && QUOTES.indexOf(c) < 0;
+            return c != '·' && (amongOthers || (Character.isLetter(before) && Character.isLetter(after)));
         }
         if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
             return true;

@@ -32,7 +32,8 @@ final class DistinctiveWords {
                 beliau berkata mahkamah universiti hospital parti pilihanraya bandar negeri mangsa khamis
                 hendaklah kebangsaan antarabangsa kemuliaan samarata hak sebarang fail ralat sahaja awam
                 akhbar kemalangan lelaki projek pelajar pihak turut kini bagaimanapun kenyataan petang negara datuk rakyat lumpur
-                tiada semasa dibenarkan tetapan tetapkan bagi sila senarai saiz laluan gagal bilion trilion aktiviti pasukan pengarah ketua tindakan dilahirkan bertanggungjawab terdapat""");
+                tiada semasa dibenarkan tetapan tetapkan bagi sila senarai saiz laluan gagal bilion trilion aktiviti pasukan pengarah ketua tindakan dilahirkan bertanggungjawab terdapat
+                perlawanan jurulatih jurulatihnya pemberita kekal mesti sukan pengerusi setiausaha jawatankuasa kempen pelancong pelancongan sekiranya seramai menerusi penguatkuasaan""");
         add(
                 "su",
                 "jeung anu henteu sareng ieu éta teu pikeun oge ogé keur nyaeta nyaéta urang saha kudu bisa-bisa mah téh teh");

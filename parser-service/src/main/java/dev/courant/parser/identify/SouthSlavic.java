@@ -29,9 +29,9 @@ final class SouthSlavic {
     private static final String[] NOT_CROATIAN = parts("""
             isan_ isana isani isati isao_ evrop hiljad tačn sistem uslov utica uticaj fudbal univerzitet pozoriš muzik januar
             februar _marta_ aprila _juna_ _jula_ avgust septemb oktob novemb decemb procenat saopć saopšt štampa takođe tastatur
-            _fajl _juče_ _šta_ _niko_ _neko_ treba_da_ može_da_ mogu_da_ želi_da_ _da_li_""");
+            _fajl odbran _tim_ _tima_ _timov naredn _juče_ _šta_ _niko_ _neko_ treba_da_ može_da_ mogu_da_ želi_da_ _da_li_""");
     private static final String[] BOSNIAN =
-            parts("historij _kahv _lahk _mehk sarajev bosn herceg sedmic entitet kanton tuzl zenic");
+            parts("historij povrijeđ _kahv _lahk _mehk sarajev bosn herceg sedmic entitet kanton tuzl zenic");
     private static final String[] SERBIAN = parts("srbij beograd _istorij opšt srpsk hrišć novosad");
 
     private SouthSlavic() {}

@@ -41,6 +41,7 @@ public final class PageRepair {
         String text = symptoms.needContext() ? PageTexts.all(page) : "";
         if (symptoms.isDoubleEncoded()) {
             rules.add(DoubleEncoding.on(text));
+            rules.add(OtherCodePages.on(text));
         }
         if (symptoms.isDoubleEscaped()) {
             rules.add(new DoubleEscapes());

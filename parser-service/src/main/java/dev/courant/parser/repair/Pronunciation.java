@@ -18,6 +18,11 @@ final class Pronunciation implements TextRepair {
     private static final Pattern READING = Pattern.compile(
             "(\\p{IsHan})[(（]([a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}|[\\u3105-\\u312F]{1,3}[ˊˇˋ˙]?)[)）]");
 
+    /** Texts that speak of readings, or go on in Pinyin without brackets, mean those in brackets too. A torn reading is closed by one alone. */
+    private static final Pattern LESSON =
+            Pattern.compile("拼音|[读讀]音|[读讀]作|注音|[发發]音|(?<![(（?\uFFFD])\\b[a-zāáàēéěèīíìōóòūúùü]{0,4}[ǎǐǒǔǖǘǚǜ]"
+                    + "[a-zāáàēéěèīíìōóòūúùü]{0,3}(?![)）a-zāáǎàēéěèīíǐìōóǒòūúǔùü])");
+
     private final Set<String> noise;
 
     private Pronunciation(Set<String> noise) {
@@ -33,7 +38,8 @@ final class Pronunciation implements TextRepair {
             counts.merge(matcher.group(), 1, Integer::sum);
             all++;
         }
-        return new Pronunciation(all < RECURRING ? Set.of() : noise(counts, all));
+        boolean meant = all < RECURRING || LESSON.matcher(page).find();
+        return new Pronunciation(meant ? Set.of() : noise(counts, all));
     }
 
     @Override

@@ -122,6 +122,8 @@ final class Symptoms {
             doubleEncoded |= DoubleEncoding.isGarbled(text, at);
         } else if (InvisibleCharacters.isInvisible(c)) {
             invisible = true;
+        } else if (!doubleEncoded && OtherCodePages.isSuspicious(text, at)) {
+            doubleEncoded = true;
         } else if (c == '\uFFFD') {
             torn |= before(text, at) >= 0x80 || (at + 1 < text.length() && text.charAt(at + 1) >= 0x80);
         }

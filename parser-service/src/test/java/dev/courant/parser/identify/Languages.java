@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** News of a harbour, and the first articles of the Universal Declaration of Human Rights, in eighty-three languages. */
+/** News of a harbour and of a football club, and the first articles of the Universal Declaration of Human Rights, in eighty-three languages. */
 public final class Languages {
     private static final String RESOURCE = "/dev/courant/parser/identify/languages.tsv";
 

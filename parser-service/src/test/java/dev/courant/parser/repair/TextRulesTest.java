@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text encoded twice, escaped twice, set apart: mended where it is damage, and left where it may be meant. */
@@ -35,6 +36,42 @@ class TextRulesTest {
                         .isEqualTo(text);
             }
         }
+    }
+
+    /** UTF-8 read in the sets of other parts of the world. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1250 | Zażółć gęślą jaźń – „wrzesień” na łódce
+            windows-1250 | Příliš žluťoučký kůň úpěl ďábelské ódy
+            windows-1251 | Суд отменил приговор: «Ещё не вечер» – 😀
+            windows-1251 | Її вирок скасовано, є надія
+            windows-1253 | Το λιμάνι ανοίγει ξανά τη Δευτέρα
+            windows-1255 | הנמל ייפתח מחדש ביום שני
+            windows-1256 | قرر مجلس الميناء إعادة بناء الرصيف
+            x-MacRoman | The café’s “naïve” façade – it’s Zoë’s
+            windows-1252 | Liman şəhərdə yenidən açılır, işçilər gəlir
+            """)
+    void whatWasReadInAnotherSetIsUndone(String set, String text) {
+        String garbled = kept(text.getBytes(StandardCharsets.UTF_8), Charset.forName(set));
+        assertThat(garbled).isNotEqualTo(text);
+        assertThat(mended("<h1>" + garbled + "</h1><p>" + garbled)).isEqualTo(text + text);
+    }
+
+    /** Where the set has no character for a byte, the byte stays as a control character. */
+    private static String kept(byte[] bytes, Charset set) {
+        StringBuilder text = new StringBuilder();
+        for (byte one : bytes) {
+            char c = new String(new byte[] {one}, set).charAt(0);
+            text.append(c == '\uFFFD' ? (char) (one & 0xFF) : c);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aSpaceMayBeTheSecondHalfOfAnA() {
+        String garbled = garbled("déjà vu, voilà l’été", StandardCharsets.ISO_8859_1);
+        assertThat(mended("<p>" + garbled.replace('\u00A0', ' ').replace("  ", " ")))
+                .isEqualTo("déjà vu, voilà l’été");
     }
 
     @Test

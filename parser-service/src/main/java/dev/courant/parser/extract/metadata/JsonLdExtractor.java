@@ -29,6 +29,13 @@ final class JsonLdExtractor implements MetadataExtractor {
             date(Field.PUBLISHED, 0.7, web, "datePublished", survey, offers);
             date(Field.MODIFIED, 0.7, web, "dateModified", survey, offers);
         });
+        data.firstOfType("LiveBlogPosting")
+                .filter(blog -> blog.has("liveBlogUpdate"))
+                .ifPresent(_ -> offers.offer(Field.KIND, 0.75, Kind.LIVE_BLOG));
+        if (data.article().isEmpty()) {
+            data.firstOfType("Gallery").ifPresent(_ -> offers.offer(Field.KIND, 0.7, Kind.GALLERY));
+            data.firstOfType("VideoObject").ifPresent(_ -> offers.offer(Field.KIND, 0.45, Kind.VIDEO));
+        }
         data.firstOfType("WebSite")
                 .ifPresent(site -> offers.offer(Field.SITE_NAME, 0.7, LinkedData.text(site, "name")));
     }
@@ -105,15 +112,33 @@ final class JsonLdExtractor implements MetadataExtractor {
                     .ifPresent(absolute -> images.add(new Image(
                             absolute,
                             LinkedData.text(known, "caption").orElse(null),
-                            LinkedData.text(known, "creditText").orElse(null),
+                            credit(known, data).orElse(null),
                             size(known, "width"),
                             size(known, "height"))));
         }
         return images;
     }
 
+    private static Optional<String> credit(JsonNode image, LinkedData data) {
+        return LinkedData.text(image, "creditText")
+                .or(() -> maker(image.get("creator"), data))
+                .or(() -> maker(image.get("author"), data))
+                .or(() -> maker(image.get("copyrightHolder"), data));
+    }
+
+    private static Optional<String> maker(@Nullable JsonNode maker, LinkedData data) {
+        JsonNode first = maker != null && maker.isArray() ? maker.path(0) : maker;
+        if (first == null) {
+            return Optional.empty();
+        }
+        JsonNode known = data.dereferenced(first);
+        return known.isObject() ? LinkedData.text(known, "name") : LinkedData.text(known);
+    }
+
     private static @Nullable Integer size(JsonNode image, String name) {
-        return LinkedData.text(image, name).map(Pixels::of).orElse(null);
+        JsonNode size = image.get(name);
+        JsonNode value = size != null && size.isObject() ? size.get("value") : size;
+        return LinkedData.text(value).map(Pixels::of).orElse(null);
     }
 
     private static Optional<Kind> kind(JsonNode article) {

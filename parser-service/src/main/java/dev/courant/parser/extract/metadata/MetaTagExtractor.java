@@ -209,7 +209,12 @@ final class MetaTagExtractor implements MetadataExtractor {
                 .ifPresent(url -> offers.offer(
                         Field.IMAGES,
                         0.6,
-                        List.of(new Image(url, page.meta("og:image:alt").orElse(null), null))));
+                        List.of(new Image(
+                                url,
+                                page.meta("og:image:alt").orElse(null),
+                                null,
+                                page.meta("og:image:width").map(Pixels::of).orElse(null),
+                                page.meta("og:image:height").map(Pixels::of).orElse(null)))));
     }
 
     private static void kind(HtmlPage page, Offers offers) {

@@ -30,6 +30,9 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             new CreditExtractor(),
             new UrlExtractor(),
             new VisibleDateExtractor(),
+            new ChangeDateExtractor(),
+            new TagLinkExtractor(),
+            new KindExtractor(),
             new PictureExtractor());
 
     /**

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PictureExtractor implements MetadataExtractor {
     private static final int MOST = 50;
     private static final int MOST_LOOKED_AT = 200;
-    private static final List<String> SOURCES = List.of("data-src", "data-original", "data-lazy-src", "src");
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)[\\s(|\\[（]*(?:photo(?:graph)?(?: by)?|credit|image|picture|foto|фото|снимок|تصوير|عدسة|©|bild|photograph|摄影|攝影|图源|圖源|图片来源|圖片來源)\\s?[:：/]?\\s?([^()\\[\\]|（）]{2,80})[)）\\]]?\\.?$");
+    private static final List<String> SOURCES =
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "src");
 
     @Override
     public String name() {
@@ -51,10 +48,8 @@ final class PictureExtractor implements MetadataExtractor {
         if (marked != null) {
             return new Image(url, blankToNull(text.replace(marked, "").strip()), marked, width, height);
         }
-        Matcher matcher = CREDIT.matcher(text);
-        boolean said = matcher.find();
-        String about = said ? text.substring(0, matcher.start()).strip() : text;
-        return new Image(url, blankToNull(about), said ? matcher.group(1).strip() : null, width, height);
+        CreditLine line = CreditLine.of(text);
+        return new Image(url, blankToNull(line.caption()), line.credit(), width, height);
     }
 
     private static @Nullable String markedCredit(Survey survey, int caption) {

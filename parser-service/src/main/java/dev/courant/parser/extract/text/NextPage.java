@@ -4,6 +4,7 @@ import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,8 @@ public final class NextPage {
     /** What a page's number adds to an address: a path segment, a suffix of the file's name, a parameter. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:/(?:page|seite|p)?[/-]?\\d{1,3}|[_-](?:p|page)?\\d{1,3}|[?&](?:p|page|pg|seite|pagina|strona)=\\d{1,3})(?=/?(?:[.?&#]|$))");
+
+    private static final int MOST_TRIES = 20;
 
     private NextPage() {}
 
@@ -31,7 +34,57 @@ public final class NextPage {
                 return next;
             }
         }
+        return numbered(outline, page);
+    }
+
+    /** A row of page numbers without relations: behind the page's own, the next number leads on. */
+    private static Optional<String> numbered(Outline outline, HtmlPage page) {
+        int own = number(page.url(), 1);
+        String following = String.valueOf(own + 1);
+        int tries = MOST_TRIES;
+        for (int at : outline.withTag("a")) {
+            if (outline.characters(at) <= following.length() + 1
+                    && outline.text(at).equals(following)
+                    && isBehind(outline, at, own)
+                    && tries-- > 0
+                    && !isOfComments(outline, at)) {
+                Optional<String> next = page.resolve(outline.element(at).attr("href"))
+                        .filter(url -> number(url, 0) == own + 1 && isSameArticle(url, page.url()));
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Whether what stands before a link is this number. */
+    private static boolean isBehind(Outline outline, int link, int number) {
+        int run = outline.firstRun(link) - 1;
+        return run >= 0
+                && outline.runs().characters(run) < 12
+                && outline.runs().text(run).endsWith(String.valueOf(number));
+    }
+
+    private static boolean isOfComments(Outline outline, int link) {
+        for (int above = link; above > 0; above = outline.parent(above)) {
+            String names = outline.element(above).attr("class")
+                    + outline.element(above).attr("id");
+            if (names.contains("omment")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The page's number in an address; the default if there is none. */
+    private static int number(String url, int none) {
+        Matcher number = NUMBER.matcher(url);
+        int found = none;
+        while (number.find()) {
+            found = Integer.parseInt(number.group().replaceAll("\\D", ""));
+        }
+        return found;
     }
 
     private static Optional<String> next(Element link, HtmlPage page) {

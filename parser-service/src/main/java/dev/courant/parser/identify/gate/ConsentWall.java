@@ -1,7 +1,6 @@
 package dev.courant.parser.identify.gate;
 
 import dev.courant.events.Rejection.Reason;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A page that is all about cookies and consent: what it was asked for stands behind it. */
@@ -25,7 +24,7 @@ final class ConsentWall implements Rule {
     }
 
     private static boolean isMainText(Evidence evidence) {
-        int mentions = Phrases.CONSENT.countIn(evidence.text().text().toLowerCase(Locale.ROOT));
+        int mentions = Phrases.CONSENT.countIn(Phrases.folded(evidence.text().text()));
         return mentions >= MENTIONS && mentions * SPACING >= evidence.text().length();
     }
 

@@ -2,7 +2,6 @@ package dev.courant.parser.identify.gate;
 
 import dev.courant.events.Rejection.Reason;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A page that says that there is none, sent as if all were well. It is short, and nobody says when it was published. */
@@ -28,6 +27,6 @@ final class ErrorPage implements Rule {
     }
 
     private static boolean says(Evidence evidence) {
-        return Phrases.ERROR.occurIn(evidence.text().text().toLowerCase(Locale.ROOT));
+        return Phrases.ERROR.occurIn(Phrases.folded(evidence.text().text()));
     }
 }

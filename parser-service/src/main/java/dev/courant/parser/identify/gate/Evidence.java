@@ -102,7 +102,7 @@ final class Evidence {
         for (int i = 0; i < Math.min(2, headings.length); i++) {
             names.add(outline().text(headings[i]));
         }
-        names.replaceAll(name -> name.strip().toLowerCase(Locale.ROOT));
+        names.replaceAll(name -> Phrases.folded(name.strip()));
         return names;
     }
 
@@ -110,7 +110,7 @@ final class Evidence {
     String allText() {
         String all = allText;
         if (all == null) {
-            all = outline().runs().all().toLowerCase(Locale.ROOT);
+            all = Phrases.folded(outline().runs().all());
             allText = all;
         }
         return all;

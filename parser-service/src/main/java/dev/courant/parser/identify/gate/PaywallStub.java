@@ -6,7 +6,6 @@ import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.metadata.Field;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The first lines of an article, and behind them an offer to sell the rest. */
@@ -40,8 +39,7 @@ final class PaywallStub implements Rule {
         String all = evidence.outline().runs().all();
         int end = endOfText(all, evidence.text().blocks());
         String text = evidence.text().text() + '\n' + all.substring(end, Math.min(all.length(), end + BEHIND));
-        return Phrases.PAYWALL.occurIn(text.toLowerCase(Locale.ROOT))
-                || hasWall(evidence.outline(), end - BEHIND, end + BEHIND);
+        return Phrases.PAYWALL.occurIn(Phrases.folded(text)) || hasWall(evidence.outline(), end - BEHIND, end + BEHIND);
     }
 
     /** Where the last of the blocks ends in the text of the page; its start if that cannot be told. */

@@ -33,6 +33,13 @@ enum Phrases {
     private static final int NUMBER = 3;
     private static final Map<Phrases, List<String>> ALL = read();
 
+    /** A text as phrases are compared: in lower case, and the two letters i of Turkish as one, for their capitals cannot be told from others'. */
+    static String folded(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String plain = lower.indexOf('\u0307') < 0 ? lower : lower.replace("i\u0307", "i");
+        return plain.indexOf('ı') < 0 ? plain : plain.replace('ı', 'i');
+    }
+
     /** Whether one of them is all of a name, or its beginning before a mark. */
     boolean name(Collection<String> names) {
         return names.stream().anyMatch(this::names);
@@ -108,7 +115,7 @@ enum Phrases {
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 List<String> phrases = all.computeIfAbsent(topic, _ -> new ArrayList<>());
                 for (String phrase : line.split(",", -1)) {
-                    phrases.add(phrase.strip().toLowerCase(Locale.ROOT));
+                    phrases.add(folded(phrase.strip()));
                 }
             }
         }

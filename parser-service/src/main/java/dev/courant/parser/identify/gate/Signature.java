@@ -14,13 +14,17 @@ final class Signature {
     /** What a headline, a summary and a line of names and dates may take, in characters. */
     private static final int BEFORE = 300;
 
+    /** So much of the text's beginning is looked for: headlines begin with the same words, above the date. Less only where signs in it differ. */
+    private static final int LINE = 100;
+
     private static final int HEAD = 24;
 
     private Signature() {}
 
     static boolean stands(String page, Prose prose, Metadata metadata) {
         String opening = prose.opening();
-        int start = page.indexOf(opening.substring(0, Math.min(HEAD, opening.length())));
+        int whole = page.indexOf(opening.substring(0, Math.min(LINE, opening.length())));
+        int start = whole >= 0 ? whole : page.indexOf(opening.substring(0, Math.min(HEAD, opening.length())));
         if (start < 0 || opening.isEmpty()) {
             return false;
         }

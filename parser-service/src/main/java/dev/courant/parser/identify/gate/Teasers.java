@@ -17,8 +17,8 @@ final class Teasers {
     private static final Pattern RUNNING_TIME = Pattern.compile(
             "(?<!(?:19|20)\\d{2}[^\\p{L}]{0,12})(?<![:\\d])\\d{1,2}(?::\\d{2}){1,2}(?![:\\d]|\\s?h\\b)");
 
-    /** Beginnings of lines are compared up to here. */
-    private static final int KEY = 32;
+    /** Beginnings of lines are compared up to here: shorter ones are shared by texts that have nothing to do with each other. */
+    private static final int KEY = 64;
 
     private final TextRuns runs;
 

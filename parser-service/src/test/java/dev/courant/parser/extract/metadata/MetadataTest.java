@@ -194,6 +194,37 @@ class MetadataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bildungsminister Jan Beck besucht die Schule am Hafen",
+                "Durch ein Telefoto gesehen",
+                "A telephoto lens on the pier",
+                "Photos of the old pier hang in the town hall",
+                "Fototermin am Pier",
+                "图书馆前的旧码头",
+                "The image of the town has changed",
+                "Besucher fotografieren den Pier"
+            })
+    void wordsThatOnlyBeginLikeACreditAreNone(String caption) {
+        Metadata metadata =
+                metadata("<body><figure><img src=/pier.jpg><figcaption>" + caption + "</figcaption></figure>");
+        assertThat(metadata.offers().best(Field.IMAGES))
+                .contains(List.of(new Image("https://gazette.example/pier.jpg", caption, null)));
+    }
+
+    @Test
+    void metadataStatesSizeAndMakerOfPictures() {
+        Metadata metadata = metadata("""
+                <meta property=og:image content=/a.jpg><meta property=og:image:width content=1200><meta property=og:image:height content=630>
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","image":[{"@type":"ImageObject","url":"/b.jpg",
+                 "creator":[{"@type":"Person","name":"Ned Gull"}],"width":{"@type":"QuantitativeValue","value":800}}]}</script>""");
+        assertThat(metadata.offers().all(Field.IMAGES).stream().map(Offer::value))
+                .containsExactly(
+                        List.of(new Image("https://gazette.example/a.jpg", null, null, 1200, 630)),
+                        List.of(new Image("https://gazette.example/b.jpg", null, "Ned Gull", 800, null)));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '^', textBlock = """
             <p>Updated March 1, 2026</p>                                            ^ 2026-03-01T00:00Z VISIBLE_TEXT
             <p>Updated March 1, 2026</p><p>February 27, 2026</p>                    ^ 2026-02-27T00:00Z VISIBLE_TEXT
@@ -207,7 +238,25 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Foto: Ned Gull", "Фото: Ned Gull", "تصوير: Ned Gull"})
+    @ValueSource(
+            strings = {
+                "Foto: Ned Gull",
+                "Фото: Ned Gull",
+                "تصوير: Ned Gull",
+                "Crédit photo : Ned Gull",
+                "Fotografía de Ned Gull",
+                "Kuva: Ned Gull",
+                "Zdjęcie: Ned Gull",
+                "Fotó: Ned Gull",
+                "Φωτογραφία: Ned Gull",
+                "Fotoğraf: Ned Gull",
+                "Ảnh: Ned Gull",
+                "צילום: Ned Gull",
+                "撮影：Ned Gull",
+                "사진=Ned Gull",
+                "(c) Ned Gull",
+                "Courtesy of Ned Gull"
+            })
     void creditsAreToldInManyLanguages(String credit) {
         Metadata metadata =
                 metadata("<body><figure><img src=/pier.jpg><figcaption>Pier. " + credit + "</figcaption></figure>");

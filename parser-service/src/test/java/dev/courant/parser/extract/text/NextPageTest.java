@@ -26,8 +26,29 @@ class NextPageTest {
     }
 
     @Test
+    void aRowOfPageNumbersLeadsOn() {
+        assertThat(next("", "<b>1</b> <a href='?page=2'>2</a> <a href='?page=3'>3</a>"))
+                .hasValue("https://gazette.example/bay/pier-rebuilt?page=2");
+        assertThat(next("", "<p>Page: <span>1</span> <a href='/bay/pier-rebuilt/2'>2</a>"))
+                .isPresent();
+    }
+
+    @Test
     void aLinkThatStatesNoRelationIsNone() {
         assertThat(next("", "<a href='/bay/pier-rebuilt/2'>2</a>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 <a href='/bay/pier-rebuilt/3'>3</a>",
+                "1 <a href='?page=1'>2</a>",
+                "1 <a href='/bay/mole-repaired/2'>2</a>",
+                "<div class=comments-pager>1 <a href='?page=2'>2</a></div>",
+                "1 <a href='/bay/pier-rebuilt/2'>Go on</a>"
+            })
+    void aLinkThatStatesNeitherRelationNorTheNextNumberIsNone(String link) {
+        assertThat(next("", link)).isEmpty();
     }
 
     private static Optional<String> next(String head, String body) {

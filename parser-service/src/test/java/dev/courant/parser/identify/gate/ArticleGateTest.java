@@ -104,6 +104,8 @@ class ArticleGateTest {
         "お問い合わせ, SERVICE_PAGE",
         "Aviso legal, SERVICE_PAGE",
         "Quiénes somos, SERVICE_PAGE",
+        "İletişim, SERVICE_PAGE",
+        "HAKKIMIZDA, SERVICE_PAGE",
         "お探しのページは見つかりません, ERROR_PAGE",
         "No hemos encontrado la página, ERROR_PAGE"
     })
@@ -127,6 +129,27 @@ class ArticleGateTest {
     @ValueSource(strings = {"Old pier number 404 to be rebuilt", "Missing ferry bell not found after all"})
     void aShortArticleWhoseTitleOnlySoundsLikeAnErrorIsNone(String title) {
         assertThat(reason(Pages.article(title, Pages.threeParagraphs()))).isEmpty();
+    }
+
+    @Test
+    void aBriefThatBeginsLikeItsHeadlineIsDatedBelowThat() {
+        String html =
+                "<title>The old pier will be rebuilt by autumn</title><header><form><input type=password></form></header>"
+                        + "<h1>The old pier will be rebuilt by autumn</h1><p>2 March 2026</p><p>The old pier will be rebuilt by autumn after all, the"
+                        + " council said on Monday night. The money had come in before Christmas, and the boats can stay where they are"
+                        + " until then, as the harbour master had asked for in his letter.</p>";
+
+        assertThat(reason(html)).isEmpty();
+    }
+
+    /** A newsletter is offered in the words in which some sell the rest of an article. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bültenimize abone olun", "हमारे न्यूज़लेटर की सदस्यता लें", "뉴스레터를 구독하고 소식을 받으세요"})
+    void whoOffersANewsletterSellsNoArticle(String offer) {
+        String html = Pages.article("Old pier to be rebuilt", Pages.threeParagraphs()[0])
+                .replace("</article>", "<div class=promo><p>" + offer + "</p></div></article>");
+
+        assertThat(reason(html)).isEmpty();
     }
 
     private static String each(String template) {
