@@ -12,7 +12,8 @@ final class UnreadAttributes {
     private static final byte[][] NAMES =
             TagScanner.names("srcset sizes target tabindex loading decoding fetchpriority crossorigin"
                     + " integrity autocomplete placeholder viewbox xmlns preserveaspectratio");
-    private static final byte[][] TELLING = TagScanner.names("src orig date time publish author byline caption credit");
+    private static final byte[][] TELLING =
+            TagScanner.names("src orig lazy date time publish author byline caption credit");
 
     private UnreadAttributes() {}
 

@@ -24,16 +24,21 @@ public final class Occurrence {
 
     /** Whether it stands anywhere in a text. */
     public boolean isIn(String text) {
+        return endIn(text) >= 0;
+    }
+
+    /** Where in a text its first occurrence ends; negative if there is none. */
+    public int endIn(String text) {
         @Nullable Matcher matcher = null;
         for (int at = 0; at <= text.length(); at++) {
             if (prefixes.isPossible(text, at)) {
                 matcher = matcher == null ? matcher(text) : matcher;
                 if (matcher.region(at, text.length()).lookingAt()) {
-                    return true;
+                    return matcher.end();
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     /** Borders of words and of the text are those of the whole text, wherever it is tried. */

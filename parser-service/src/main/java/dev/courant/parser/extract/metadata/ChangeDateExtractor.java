@@ -7,17 +7,10 @@ import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** When an article was last changed, as readers see it near the headline; looked for only where metadata does not say it. */
 final class ChangeDateExtractor implements MetadataExtractor {
-    private static final Pattern CHANGED = Pattern.compile(
-            "(?iu)updated|modified|last edited|aktualisiert|geändert|mis(?:e)? à jour|modifi[ée]|actualizad|actualitzat|aggiornat|modificat[oa]|atualizad|bijgewerkt|gewijzigd"
-                    + "|uppdaterad|opdateret|oppdatert|päivitetty|muokattu|uuendatud|atjaunots|atnaujinta|zaktualizowan|aktualizacj|aktualizov|aktualizác|frissítve|frissült|actualizat|ažurirano|posodobljeno|përditësuar"
-                    + "|обновл[её]н|изменен[оа]|оновлен|обновен|ажурирано|ενημέρωση|ενημερώθηκε|τροποποίηση|güncelle|yenilən|تحديث|تم التعديل|به‌?روزرسانی|اپ ڈیٹ|עודכן|עדכון"
-                    + "|更新|수정|업데이트|cập nhật|diperbarui|dikemas ?kini|อัปเดต|อัพเดท|แก้ไขล่าสุด|अपडेट|अद्यतन|আপডেট");
     private static final int SHORT_LINE = 140;
     private static final int LONGEST_ALONE = 60;
     private static final int RUNS_ABOVE = 15;
@@ -63,12 +56,12 @@ final class ChangeDateExtractor implements MetadataExtractor {
     private static void line(Survey survey, int run, Offers offers) {
         TextRuns runs = survey.outline().runs();
         String line = runs.text(run);
-        Matcher changed = CHANGED.matcher(line);
+        int label = DateLabels.endOfChange(line);
         boolean sentence = line.length() > LONGEST_ALONE && TextMeasure.endsSentence(line);
-        if (sentence || !changed.find() || survey.isAside(runs.owner(run))) {
+        if (sentence || label < 0 || survey.isAside(runs.owner(run))) {
             return;
         }
-        String rest = line.substring(changed.end());
+        String rest = line.substring(label);
         String next = run + 1 < runs.count() && runs.characters(run + 1) < SHORT_LINE && letters(rest) < 6
                 ? rest + ' ' + runs.text(run + 1)
                 : rest;

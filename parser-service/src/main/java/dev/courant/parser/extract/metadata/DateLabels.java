@@ -15,11 +15,11 @@ final class DateLabels {
                     + "|publisert|publiceret|udgivet|offentliggjort|julkaistu|avaldatud|publicēts|paskelbta|publikuota|birt"
                     + "|δημοσίευσ|δημοσιεύ|argitaratu|публік)[\\p{L}\\p{M}]{0,6}\\s?(?:on|at|:|：|am|le|el|la|em|il|în|в|на)?");
     private static final Occurrence CHANGE = Occurrence.of(
-            "(?iu)updated?\\b|modified|last edit|revised|last reviewed|aktualisier|geändert|überarbeitet|mis à jour|mise à jour|modifié"
+            "(?iu)updated?\\b|modified|last edited|revised|last reviewed|aktualisier|geändert|überarbeitet|mise? à jour|modifi[ée]"
                     + "|actualizad|modificad|aggiornat|aggiornament|modificat|atualizad|actualizat|bijgewerkt|gewijzigd|aktualizac|aktualizov"
                     + "|zaktualizow|обновлен|изменен|оновлен|обновено|ажурирано|ažurirano|azurirano|posodobljen|frissít|módosít"
                     + "|ενημερώθηκε|τελευταία ενημέρωση|güncelle|uppdatera|oppdater|opdater|päivitetty|muokattu|uuenda|atjauno|atnaujin"
-                    + "|uppfært|تحديث|تعديل|به.?روز|بروز.?رسانی|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|ปรับปรุง|อัปเดต|อัพเดท"
+                    + "|uppfært|përditësuar|muokattu|uuendatud|frissült|تحديث|تعديل|اپ ڈیٹ|به.?روز|بروز.?رسانی|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|ปรับปรุง|แก้ไขล่าสุด|อัปเดต|อัพเดท"
                     + "|cập nhật|diperbarui|diperbaharui|dikemas ?kini|更新|修改|編集|수정|업데이트|eguneratu|yenilən");
 
     /** A label is a few words, and no date. */
@@ -30,6 +30,11 @@ final class DateLabels {
     /** Whether a line says that its date is a change's. */
     static boolean isChange(String line) {
         return CHANGE.isIn(line);
+    }
+
+    /** Where the words end that say so; negative if there are none. */
+    static int endOfChange(String line) {
+        return CHANGE.endIn(line);
     }
 
     /** Whether a line begins with saying that its date is the publication's. */

@@ -1,17 +1,17 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Kickers above a headline and decks below it: its neighbours, and those of the box that holds little else, that are named so. */
 final class Subtitles {
-    private static final Pattern DECK = Pattern.compile(
+    private static final Occurrence DECK = Occurrence.of(
             "(?i)(?:^|[^a-z])(?:sub-?title\\d?|sub-?head(?:line|ing)?|stand-?first|dek|deck|strap-?line|excerpt|sub-?t[ií]tulo|entradilla|bajada|copete|sumario"
                     + "|untertitel|sous-?titre|chapo|chapeau|sottotitolo|catenaccio|ondertitel|podtytul|underrubrik|undertitel|ingress|alaotsikko|podnadpis|subtitlu|linha-?fina|spoiler|alt-?baslik)(?:[^a-z]|$)");
-    private static final Pattern KICKER = Pattern.compile(
+    private static final Occurrence KICKER = Occurrence.of(
             "(?i)(?:^|[^a-z])(?:kicker|over-?line|eyebrow|super-?title|sur-?titre|dachzeile|spitzmarke|rubric-?line|pre-?title|pre-?t[ií]tulo|ante-?t[ií]tulo|volanta|cintillo|epigrafe|occhiello|vignette|chapeu|ust-?baslik|nadtytul|roofline|topline|headline-?intro)(?:[^a-z]|$)");
     private static final int LONGEST = 300;
     private static final int LONGEST_KICKER = 100;
@@ -61,11 +61,9 @@ final class Subtitles {
         }
     }
 
-    private static boolean isNamed(Outline outline, int at, Pattern one, Pattern other) {
-        String names =
-                outline.element(at).className() + ' ' + outline.element(at).id();
-        return names.length() > 1
-                && (one.matcher(names).find() || other.matcher(names).find());
+    private static boolean isNamed(Outline outline, int at, Occurrence one, Occurrence other) {
+        String names = outline.attribute(at, "class") + ' ' + outline.attribute(at, "id");
+        return names.length() > 1 && (one.isIn(names) || other.isIn(names));
     }
 
     /** The element's text, cut where one of its breaks is. */
