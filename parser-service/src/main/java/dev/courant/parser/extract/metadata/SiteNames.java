@@ -18,14 +18,18 @@ final class SiteNames {
     private static final int LONGEST = 48;
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
     private final String host;
 
     private SiteNames(String host) {
-        this.host = host;
+        this.host = Letters.of(host);
+        for (int from = 0, dot = host.indexOf('.'); dot >= 0; from = dot + 1, dot = host.indexOf('.', from)) {
+            labels.add(Letters.of(host.substring(from, dot)));
+        }
     }
 
     static SiteNames of(HtmlPage page, LinkedData data) {
-        SiteNames names = new SiteNames(Letters.of(page.host()));
+        SiteNames names = new SiteNames(page.host());
         names.add(page.meta("og:site_name"));
         names.add(page.meta("application-name"));
         names.add(page.meta("publisher", "dc.publisher", "copyright"));
@@ -58,7 +62,14 @@ final class SiteNames {
     /** Whether an author is the site itself; people own sites that are named after them. */
     boolean isOwn(String author) {
         String letters = Letters.of(author);
-        return author.indexOf(' ') > 0 ? names.contains(letters) || isMore(letters) : isAbout(author);
+        return author.indexOf(' ') > 0
+                ? names.contains(letters) || isMore(letters)
+                : isAbout(author) || isLabel(letters);
+    }
+
+    /** A part of the host between its dots: "gazette" of "news.gazette.example". */
+    private boolean isLabel(String letters) {
+        return letters.length() >= SHORTEST_LABEL && labels.contains(letters);
     }
 
     private boolean isMore(String letters) {
