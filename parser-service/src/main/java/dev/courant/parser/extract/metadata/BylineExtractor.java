@@ -19,6 +19,9 @@ final class BylineExtractor implements MetadataExtractor {
     /** Runs of text between one author's name and the next one's: "and", a comma. */
     private static final int BETWEEN = 2;
 
+    /** From a name up to what says whose it is. */
+    private static final int LEVELS = 4;
+
     private static final double SURE = 0.6;
 
     @Override
@@ -37,9 +40,9 @@ final class BylineExtractor implements MetadataExtractor {
         offer(survey, offers, 0.72, named(survey, survey.near()));
         offer(survey, offers, 0.68, linked(survey, survey.near()));
         if (!offers.has(Field.AUTHORS, SURE)) {
-            offer(survey, offers, 0.45, labelled(survey, 0, runs.count()));
-            offer(survey, offers, 0.44, named(survey, survey.everywhere()));
-            offer(survey, offers, 0.42, linked(survey, survey.everywhere()));
+            offer(survey, offers, 0.45, whole(labelled(survey, 0, runs.count())));
+            offer(survey, offers, 0.44, whole(named(survey, survey.everywhere())));
+            offer(survey, offers, 0.42, whole(linked(survey, survey.everywhere())));
         }
     }
 
@@ -51,6 +54,13 @@ final class BylineExtractor implements MetadataExtractor {
                 authors.stream()
                         .filter(author -> NameForm.isProper(author.name()))
                         .toList());
+    }
+
+    /** Far from the headline single words are rather parts of a site than people. */
+    private static List<Author> whole(List<Author> authors) {
+        return authors.stream()
+                .filter(author -> author.name().indexOf(' ') > 0 || NameForm.isWholeWithoutSpace(author.name()))
+                .toList();
     }
 
     /** What stands in the first elements that are named after authors; those right behind the first one are of more authors. */
@@ -86,8 +96,14 @@ final class BylineExtractor implements MetadataExtractor {
     }
 
     private static boolean isNamedForOther(Survey survey, int at) {
-        int parent = survey.outline().parent(at);
-        return ((survey.names(at) | (parent > 0 ? survey.names(parent) : 0)) & NameWords.OTHER_PART) != 0;
+        int above = at;
+        for (int level = 0; level < LEVELS && above > 0; level++) {
+            if ((survey.names(above) & NameWords.OTHER_PART) != 0) {
+                return true;
+            }
+            above = survey.outline().parent(above);
+        }
+        return false;
     }
 
     /** Whether something within is named after authors too: it is closer to the name. */

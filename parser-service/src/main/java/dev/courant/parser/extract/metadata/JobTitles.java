@@ -130,6 +130,15 @@ final class JobTitles {
             "comments",
             "author bio",
             "bio",
+            "タイムライン",
+            "フォロー",
+            "シェア",
+            "コメント",
+            "プロフィール",
+            "もっと見る",
+            "구독",
+            "공유",
+            "기자",
             "编辑",
             "編輯",
             "记者",
@@ -253,7 +262,7 @@ final class JobTitles {
 
     /** Whether a byline in lower case names nobody. */
     static boolean isNobody(String lower) {
-        return NOBODY.contains(lower) || isTitle(lower) || isDegree(lower);
+        return NOBODY.contains(lower) || lower.endsWith(" admin") || isTitle(lower) || isDegree(lower);
     }
 
     private static Set<String> words(String text) {

@@ -2,16 +2,19 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Role;
+import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Who is told about under "About the author" at the foot of a piece that names nobody at its head. */
+/** Who is told about in a box for authors, or under "About the author", at the foot of a piece that names nobody at its head. */
 final class PortraitExtractor implements MetadataExtractor {
     private static final double SURE = 0.4;
     private static final double TRUST = 0.4;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_BOX = 1_500;
     private static final int MOST_WORDS = 4;
 
     /** Runs from the label to the name: a picture's text may stand between. */
@@ -36,6 +39,11 @@ final class PortraitExtractor implements MetadataExtractor {
         if (offers.has(Field.AUTHORS, SURE)) {
             return;
         }
+        List<Author> boxed = boxed(survey);
+        if (!boxed.isEmpty()) {
+            AuthorOffers.offer(survey, offers, TRUST, boxed);
+            return;
+        }
         TextRuns runs = survey.outline().runs();
         for (int run = runs.count() - 1; run >= 0; run--) {
             if (runs.characters(run) <= LONGEST_LABEL && isLabel(runs.text(run))) {
@@ -46,6 +54,21 @@ final class PortraitExtractor implements MetadataExtractor {
                 }
             }
         }
+    }
+
+    /** The name that opens the first box that is named after authors and says more than a byline does. */
+    private static List<Author> boxed(Survey survey) {
+        Outline outline = survey.outline();
+        Marks marks = survey.everywhere();
+        for (int at : marks.with(NameWords.AUTHOR, at -> outline.characters(at) > LONGEST_NAME)) {
+            int run = outline.firstRun(at);
+            boolean open =
+                    outline.characters(at) <= LONGEST_BOX && outline.runs().characters(run) <= LONGEST_NAME;
+            if (open && new NameLook(survey).isPerson(outline.runs().text(run)) && !survey.isAside(at)) {
+                return AuthorNames.parse(outline.runs().text(run), Role.WRITER);
+            }
+        }
+        return List.of();
     }
 
     private static boolean isLabel(String text) {

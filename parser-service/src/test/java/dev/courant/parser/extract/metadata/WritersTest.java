@@ -37,6 +37,7 @@ class WritersTest {
             <p><a href=/r>Medically reviewed</a> by <a href=/8>Ned Gull</a> — <i>Written by <a href=/7>Mara Quill</a></i></p> ^ Mara Quill
             <i class=author>Mara Quill</i> <b>Edited by</b> <i class=author>Ned Gull</i>                     ^ Mara Quill
             <i class=author>Mara Quill</i><b class='meta expert'> <i class=author>Ned Gull</i></b>            ^ Mara Quill
+            <i class=author>Mara Quill</i><b class='meta expert'> <i><u class=author>Ned Gull</u></i></b>     ^ Mara Quill
             <p itemprop=author>By Mara Quill</p><p itemprop=author>Updated by <a href=/8>Ned Gull</a></p>     ^ Mara Quill
             <p itemprop=author>Mara Quill</p><div itemscope itemtype=https://schema.org/ImageObject><b itemprop=author>Ned Gull</b></div> ^ Mara Quill
             """)
@@ -96,6 +97,42 @@ class WritersTest {
             })
     void whoeverWroteItIsNamedInSentencesToo(String lines) {
         assertThat(writers(HEADLINE + lines)).containsExactly("Mara Quill");
+    }
+
+    @Test
+    void aSingleWordFarFromTheHeadlineIsNoName() {
+        String far = "<p>It was wet.</p>".repeat(300);
+        assertThat(writers(HEADLINE + far + "<div class=author>イベント</div><p>By App</p>"))
+                .isEmpty();
+        assertThat(writers(HEADLINE + far + "<div class=author>甘小海</div>")).containsExactly("甘小海");
+    }
+
+    @Test
+    void theAccountThatASiteWasSetUpWithIsNobody() {
+        String account =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Old pier rebuilt\","
+                        + "\"author\":{\"@id\":\"https://gazette.example/author/admin/\",\"name\":\"Bay Desk B\"}}</script>";
+        assertThat(writers(account + HEADLINE)).containsExactly("Bay Desk B");
+        assertThat(writers(account + HEADLINE + "<p>Mara Quill</p><p>1 March 2026</p>"))
+                .containsExactly("Mara Quill");
+        assertThat(writers("<meta name=author content='Bay Admin'>" + HEADLINE)).isEmpty();
+    }
+
+    @Test
+    void aBoxAboutTheAuthorNamesHer() {
+        assertThat(
+                        writers(
+                                HEADLINE + "<p>It was wet for years.</p><div class=author-box><div>Mara Quill</div>"
+                                        + "<p>has sailed the bay in all kinds of weather for longer than there have been piers in it, and says so.</p></div>"))
+                .containsExactly("Mara Quill");
+    }
+
+    @Test
+    void whatHoldsMostOfTheTextIsNotAside() {
+        assertThat(writers(
+                        "<title>The bay in March</title><div class=comments-open><p>Rain fell all day long on the bay.</p>"
+                                + "<p>By Mara Quill</p></div><p>Tides</p>"))
+                .containsExactly("Mara Quill");
     }
 
     @ParameterizedTest
