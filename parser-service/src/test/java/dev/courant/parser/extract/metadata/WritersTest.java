@@ -123,7 +123,7 @@ class WritersTest {
         assertThat(
                         writers(
                                 HEADLINE + "<p>It was wet for years.</p><div class=author-box><div>Mara Quill</div>"
-                                        + "<p>has sailed the bay in all kinds of weather for longer than there have been piers in it, and says so.</p></div>"))
+                                        + "<p>has sailed the bay in all kinds of weather for longer than there have been piers in it, and says so whenever anybody asks her, and when nobody does.</p></div>"))
                 .containsExactly("Mara Quill");
     }
 
