@@ -16,13 +16,13 @@ final class AuthorNames {
     private static final int MOST_WORDS = 6;
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:(?:(?:written|posted|published|reported|story|words|text|article|articles|reporting|reviewed) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
-                    + "авторы?|текст|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|ein kommentar von|eine analyse von|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)"
+                    + "авторы?|текст|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|(?:ein |eine )?(?:kommentar|gastbeitrag|gastkommentar|analyse|kolumne|reportage|bericht|interview|beitrag|essay|text) von|(?:geschrieben|verfasst) von|(?:écrit|rédigé|publié|propos recueillis) par|(?:escrito|redactado|publicado) por|(?:scritto|pubblicato) da|a cura di|testo di|geschreven door|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)"
                     + "|(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|authors|text|words|written by|posted by|by)\\s*[:：/／]\\s*|[\\s|/·•\\-–—(（\\[【]+|@(?=\\p{L}))");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;|、，；•·⋅∙●■►◆➤\\t]\\s*|\\s+[-–—]\\s+");
     private static final Pattern AND = Pattern.compile(
             "\\s*[&/]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|та|και|dan|ve|și|és|ja|with|con|mit|avec)\\s+");
     private static final Pattern AFTERMATH = Pattern.compile(
-            "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[].*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+$)$");
+            "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[](?!\\p{L}+[)）] \\p{Lu}\\p{L}+$).*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+$)$");
     private static final Pattern JUNK = Pattern.compile(
             "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير|image|images|video)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$|getty|shutterstock|istock).*");
 
@@ -36,19 +36,60 @@ final class AuthorNames {
         List<Author> authors = new ArrayList<>();
         String text = TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)));
         String[] parts = PARTS.split(stripLead(text), -1);
+        boolean isBehindJob = false;
         for (int i = 0; i < parts.length; i++) {
-            boolean behindName = (i > 0 && JobTitles.isDegree(parts[i])) || isPlace(parts[i], authors);
-            if (!JobTitles.isTitle(parts[i]) && !behindName) {
+            boolean isJob =
+                    JobTitles.isTitle(parts[i]) || (!authors.isEmpty() && JobTitles.isTitleBehindName(parts[i]));
+            // The last of all, behind somebody's job, says for whom.
+            boolean isEmployer = isBehindJob && i == parts.length - 1;
+            if (!isJob && !isEmployer && (authors.isEmpty() || !isAboutName(parts[i], authors))) {
                 names(parts[i], role, authors);
             }
+            isBehindJob = isJob && !authors.isEmpty();
         }
         return distinct(authors);
     }
 
+    /** The names in a field for authors alone: what has no form of a name there is one all the same, of an account or a desk. */
+    static List<Author> declared(String text, Role role) {
+        List<Author> authors = parse(text, role);
+        if (!authors.isEmpty()) {
+            return authors;
+        }
+        String name = trimmed(stripLead(TextMeasure.fold(text)));
+        return isAccount(name) ? List.of(new Author(name, role)) : List.of();
+    }
+
+    private static boolean isAccount(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.length() > 1
+                && name.length() <= LONGEST
+                && Character.isLetter(name.codePointAt(0))
+                && name.split(" ", -1).length < MOST_WORDS
+                && !JobTitles.isNobody(lower)
+                && !Weekdays.isOne(lower)
+                && !JUNK.matcher(lower).matches();
+    }
+
+    static boolean endsWithAnd(String text) {
+        int space = text.lastIndexOf(' ');
+        return space >= 0 && AND.matcher(text.substring(space) + ' ').matches();
+    }
+
+    static boolean beginsWithAnd(String text) {
+        int space = text.indexOf(' ');
+        return AND.matcher(' ' + (space < 0 ? text : text.substring(0, space)) + ' ')
+                .matches();
+    }
+
+    /** Whether a part of a byline says more of who is named before it: a degree, a place. */
+    private static boolean isAboutName(String part, List<Author> authors) {
+        return JobTitles.isDegree(part) || isPlace(part, authors);
+    }
+
     /** A single word behind whole names says where they wrote, or for whom: Mara Quill, Frankfurt. */
     private static boolean isPlace(String part, List<Author> authors) {
-        return !authors.isEmpty()
-                && part.indexOf(' ') < 0
+        return part.indexOf(' ') < 0
                 && !part.isEmpty()
                 && Character.isUpperCase(part.codePointAt(0))
                 && !Agencies.isOne(part)

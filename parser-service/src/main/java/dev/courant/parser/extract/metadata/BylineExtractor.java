@@ -2,7 +2,6 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Role;
-import dev.courant.parser.extract.html.Inline;
 import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
@@ -14,10 +13,14 @@ import java.util.List;
  */
 final class BylineExtractor implements MetadataExtractor {
     private static final int LONGEST = 120;
+    private static final int LONGEST_LABEL = 40;
     private static final int RUNS_ABOVE = 12;
     private static final int RUNS_BELOW = 60;
     /** Runs of text between one author's name and the next one's: "and", a comma. */
     private static final int BETWEEN = 2;
+
+    /** From a name up to what says whose it is. */
+    private static final int LEVELS = 4;
 
     private static final double SURE = 0.6;
 
@@ -37,9 +40,9 @@ final class BylineExtractor implements MetadataExtractor {
         offer(survey, offers, 0.72, named(survey, survey.near()));
         offer(survey, offers, 0.68, linked(survey, survey.near()));
         if (!offers.has(Field.AUTHORS, SURE)) {
-            offer(survey, offers, 0.45, labelled(survey, 0, runs.count()));
-            offer(survey, offers, 0.44, named(survey, survey.everywhere()));
-            offer(survey, offers, 0.42, linked(survey, survey.everywhere()));
+            offer(survey, offers, 0.45, whole(labelled(survey, 0, runs.count())));
+            offer(survey, offers, 0.44, whole(named(survey, survey.everywhere())));
+            offer(survey, offers, 0.42, whole(linked(survey, survey.everywhere())));
         }
     }
 
@@ -53,6 +56,13 @@ final class BylineExtractor implements MetadataExtractor {
                         .toList());
     }
 
+    /** Far from the headline single words are rather parts of a site than people. */
+    private static List<Author> whole(List<Author> authors) {
+        return authors.stream()
+                .filter(author -> author.name().indexOf(' ') > 0 || NameForm.isWholeWithoutSpace(author.name()))
+                .toList();
+    }
+
     /** What stands in the first elements that are named after authors; those right behind the first one are of more authors. */
     private static List<Author> named(Survey survey, Marks marks) {
         Outline outline = survey.outline();
@@ -60,7 +70,7 @@ final class BylineExtractor implements MetadataExtractor {
         int before = Outline.NONE;
         for (int at : marks.with(NameWords.AUTHOR, at -> outline.length(at) > 1 && outline.characters(at) <= LONGEST)) {
             boolean more = before == Outline.NONE || outline.firstRun(at) - outline.endRun(before) <= BETWEEN;
-            if (more && isName(survey, marks, at)) {
+            if (more && isName(survey, marks, at) && !isOtherPart(outline, outline.firstRun(at))) {
                 List<Author> names = names(outline, marks, at);
                 before = names.isEmpty() ? before : at;
                 authors.addAll(names);
@@ -69,9 +79,31 @@ final class BylineExtractor implements MetadataExtractor {
         return AuthorNames.distinct(authors);
     }
 
+    /** Whether the text before the name, or its own beginning, says that somebody else than the writer is named. */
+    private static boolean isOtherPart(Outline outline, int run) {
+        return OtherParts.isSaidAt(outline.runs().text(run))
+                || (run > 0
+                        && outline.runs().characters(run - 1) <= LONGEST_LABEL
+                        && OtherParts.isSaidBefore(outline.runs().text(run - 1)));
+    }
+
     private static boolean isName(Survey survey, Marks marks, int at) {
         boolean portrait = (marks.of(at) & NameWords.PORTRAIT) != 0;
-        return !portrait && !hasNarrower(survey.outline(), marks, at) && !survey.isAside(at);
+        return !portrait
+                && !isNamedForOther(survey, at)
+                && !hasNarrower(survey.outline(), marks, at)
+                && !survey.isAside(at);
+    }
+
+    private static boolean isNamedForOther(Survey survey, int at) {
+        int above = at;
+        for (int level = 0; level < LEVELS && above > 0; level++) {
+            if ((survey.names(above) & NameWords.OTHER_PART) != 0) {
+                return true;
+            }
+            above = survey.outline().parent(above);
+        }
+        return false;
     }
 
     /** Whether something within is named after authors too: it is closer to the name. */
@@ -93,7 +125,7 @@ final class BylineExtractor implements MetadataExtractor {
                 linked.addAll(AuthorNames.parse(outline.text(below), Role.WRITER));
             }
         }
-        return linked.isEmpty() ? AuthorNames.parse(outline.text(at), Role.WRITER) : linked;
+        return linked.isEmpty() ? AuthorNames.parse(new BylineText(outline).of(at), Role.WRITER) : linked;
     }
 
     /** The links to writers' own pages that stand together. */
@@ -114,41 +146,29 @@ final class BylineExtractor implements MetadataExtractor {
         return AuthorNames.distinct(authors);
     }
 
-    /** The first line that begins with "By" or the like and goes on with names. */
+    /** The first line that begins with "By" or the like and goes on with names; one with "Reviewed by" if there is no other. */
     private static List<Author> labelled(Survey survey, int first, int last) {
         Outline outline = survey.outline();
         TextRuns runs = outline.runs();
+        BylineText line = new BylineText(outline);
+        List<Author> others = List.of();
         for (int run = first; run < last; run++) {
             if (runs.characters(run) <= LONGEST
                     && BylineLabel.mayBegin(runs, run)
-                    && BylineLabel.begins(runs.text(run))) {
-                List<Author> authors = BylineLabel.names(line(outline, run));
+                    && BylineLabel.begins(runs.text(run), survey.language())) {
+                List<Author> authors = BylineLabel.names(line.from(run, LONGEST));
                 if (!authors.isEmpty() && !survey.isAside(runs.owner(run))) {
-                    return authors;
+                    boolean other = isOtherPart(outline, run)
+                            || (run > 0
+                                    && line.block(run) == line.block(run - 1)
+                                    && OtherParts.isLast(runs.text(run - 1)));
+                    if (!other) {
+                        return authors;
+                    }
+                    others = others.isEmpty() ? authors : others;
                 }
             }
         }
-        return List.of();
-    }
-
-    /** The run with what follows it in its block; if that is too long, with the next run. */
-    private static String line(Outline outline, int run) {
-        TextRuns runs = outline.runs();
-        int block = runs.owner(run);
-        while (block > 0 && Inline.isInline(outline.element(block))) {
-            block = outline.parent(block);
-        }
-        int start = outline.textStart(block);
-        String text = outline.text(block);
-        int offset = text.indexOf(runs.text(run));
-        boolean fits = start >= 0 && offset >= 0 && text.length() - offset <= LONGEST;
-        String alone = runs.text(run);
-        if (fits) {
-            String line = text.substring(offset);
-            return line.length() == alone.length() && run + 1 < runs.count() && BylineLabel.isOnlyLabel(alone)
-                    ? alone + ' ' + runs.text(run + 1)
-                    : line;
-        }
-        return BylineLabel.isOnlyLabel(alone) && run + 1 < runs.count() ? alone + ' ' + runs.text(run + 1) : alone;
+        return others;
     }
 }

@@ -25,7 +25,8 @@ final class CardFactsExtractor implements MetadataExtractor {
             page.meta("twitter:label" + number)
                     .filter(label -> WRITTEN_BY.matcher(label).find())
                     .flatMap(_ -> page.meta("twitter:data" + number))
-                    .ifPresent(name -> offers.offer(Field.AUTHORS, 0.65, AuthorNames.parse(name, Role.WRITER)));
+                    .ifPresent(
+                            name -> AuthorOffers.offer(survey, offers, 0.65, AuthorNames.declared(name, Role.WRITER)));
         }
     }
 }

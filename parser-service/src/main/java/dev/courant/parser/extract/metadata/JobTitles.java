@@ -8,7 +8,8 @@ import java.util.Set;
 final class JobTitles {
     private static final Set<String> JOBS = words("""
             editor editors reporter reporters correspondent correspondents writer writers columnist columnists producer producers
-            journalist journalists analyst analysts contributor contributors photographer photographers critic critics director
+            journalist journalists engineer engineers scientist researcher lawyer attorney physician psychologist therapist economist
+            advisor adviser strategists developer designer lecturer representative analyst analysts contributor contributors photographer photographers critic critics director
             manager officer ceo cto cfo coo cmo president founder co-founder cofounder professor expert specialist dietitian
             nutritionist consultant strategist editor-in-chief copywriter marketer coordinator executive author blogger
             redakteur redakteurin redakteure korrespondent korrespondentin journalistin reporterin autor autorin volontär
@@ -129,6 +130,15 @@ final class JobTitles {
             "comments",
             "author bio",
             "bio",
+            "タイムライン",
+            "フォロー",
+            "シェア",
+            "コメント",
+            "プロフィール",
+            "もっと見る",
+            "구독",
+            "공유",
+            "기자",
             "编辑",
             "編輯",
             "记者",
@@ -143,6 +153,30 @@ final class JobTitles {
             "name",
             "date");
 
+    /** Ends of the long words that Germanic languages make of jobs: Wirtschaftsredakteur, nyhetsjournalist. */
+    private static final String[] JOB_ENDS = {
+        "redakteur",
+        "redakteurin",
+        "korrespondent",
+        "korrespondentin",
+        "reporterin",
+        "reporter",
+        "journalist",
+        "journalistin",
+        "volontär",
+        "volontärin",
+        "redactor",
+        "redaktør",
+        "redaktör",
+        "redacteur",
+        "verslaggever",
+        "praktikant",
+        "praktikantin",
+        "autorin",
+        "kolumnist",
+        "kolumnistin"
+    };
+
     private JobTitles() {}
 
     /** Whether a text is a job: "Senior Political Editor". */
@@ -153,8 +187,41 @@ final class JobTitles {
         if (first && hasJob(words, 0)) {
             return true;
         }
-        boolean last = JOBS.contains(words[words.length - 1]);
+        boolean last = isJob(words[words.length - 1]);
         return last && (words.length == 1 || lower.contains("&"));
+    }
+
+    /** Whether what stands behind a name in its byline is a job, whatever it is about: "Shipping Expert". */
+    static boolean isTitleBehindName(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return isTitle(lower) || isJob(lower.substring(lower.lastIndexOf(' ') + 1)) || hasRole(lower);
+    }
+
+    /** "Head of Research", "Professor at the Academy". */
+    private static boolean hasRole(String lower) {
+        String[] words = lower.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (isPreposition(words[i]) && (isJob(words[i - 1]) || words[i - 1].equals("head"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPreposition(String word) {
+        return word.equals("of") || word.equals("at") || word.equals("for") || word.equals("in");
+    }
+
+    private static boolean isJob(String lower) {
+        if (JOBS.contains(lower)) {
+            return true;
+        }
+        for (String end : JOB_ENDS) {
+            if (lower.length() > end.length() && lower.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name less the job behind it, if there is one: what is left has at least two words. */
@@ -195,7 +262,7 @@ final class JobTitles {
 
     /** Whether a byline in lower case names nobody. */
     static boolean isNobody(String lower) {
-        return NOBODY.contains(lower) || isTitle(lower) || isDegree(lower);
+        return NOBODY.contains(lower) || lower.endsWith(" admin") || isTitle(lower) || isDegree(lower);
     }
 
     private static Set<String> words(String text) {

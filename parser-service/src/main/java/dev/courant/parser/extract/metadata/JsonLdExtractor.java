@@ -79,7 +79,7 @@ final class JsonLdExtractor implements MetadataExtractor {
             JsonNode known = data.dereferenced(person);
             Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
             Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : Role.WRITER;
-            name.ifPresent(text -> authors.addAll(AuthorNames.parse(text, role)));
+            name.ifPresent(text -> authors.addAll(AuthorNames.declared(text, role)));
         }
         return AuthorNames.distinct(authors);
     }

@@ -81,11 +81,18 @@ final class Marks {
     }
 
     private static int bits(Element element, Attributes attributes, NameWords words) {
-        int found = words.of(attributes.get("class")) | words.of(attributes.get("id"));
+        int found = words.of(attributes.get("class"));
+        found |= isHeading(element) ? 0 : words.of(attributes.get("id"));
         if (element.nameIs("a")) {
             found |= isWritersPage(attributes) ? WRITERS_PAGE : 0;
         }
         return attributes.get("itemprop").isEmpty() ? found : found | ITEM;
+    }
+
+    /** A heading's id is what it says, for links to it, and no name for what it is. */
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
     private static boolean isWritersPage(Attributes attributes) {

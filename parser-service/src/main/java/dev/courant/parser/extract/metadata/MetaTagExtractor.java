@@ -168,8 +168,8 @@ final class MetaTagExtractor implements MetadataExtractor {
             List<Author> authors = new ArrayList<>();
             for (String value : survey.page().metas(name)) {
                 if (!value.contains("://")) {
-                    authors.addAll(
-                            AuthorNames.parse(name.startsWith("citation") ? surnameLast(value) : value, Role.WRITER));
+                    authors.addAll(AuthorNames.declared(
+                            name.startsWith("citation") ? surnameLast(value) : value, Role.WRITER));
                 }
             }
             if (!authors.isEmpty()) {

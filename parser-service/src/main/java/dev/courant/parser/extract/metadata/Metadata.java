@@ -28,6 +28,8 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             new MicrodataExtractor(),
             new BylineExtractor(),
             new CreditExtractor(),
+            new LoneNameExtractor(),
+            new PortraitExtractor(),
             new UrlExtractor(),
             new VisibleDateExtractor(),
             new ChangeDateExtractor(),
@@ -52,6 +54,7 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             offers.from(extractor);
             extractor.extract(survey, offers);
         }
+        AuthorAgreement.weigh(offers);
         return new Metadata(Titles.choose(offers, survey.siteNames()), offers);
     }
 

@@ -9,10 +9,29 @@ import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** schema.org in the markup around the headline: {@code itemprop}. What stands in {@code meta} elements is found wherever it is. */
 final class MicrodataExtractor implements MetadataExtractor {
+    private static final Set<String> PARTS = Set.of(
+            "ImageObject",
+            "VideoObject",
+            "AudioObject",
+            "MediaObject",
+            "Comment",
+            "UserComments",
+            "Review",
+            "Quotation",
+            "Product",
+            "Book",
+            "Movie",
+            "Answer",
+            "Photograph");
+
+    /** In characters: more than names, their jobs and a date is a portrait. */
+    private static final int LONGEST = 100;
+
     @Override
     public String name() {
         return "microdata";
@@ -22,29 +41,50 @@ final class MicrodataExtractor implements MetadataExtractor {
     public void extract(Survey survey, Offers offers) {
         List<Author> authors = new ArrayList<>();
         for (int at : survey.near().with(Marks.ITEM, _ -> true)) {
-            property(survey.outline(), at, authors, offers);
+            property(survey, at, authors, offers);
         }
-        offers.offer(Field.AUTHORS, 0.75, AuthorNames.distinct(authors));
+        AuthorOffers.offer(survey, offers, 0.75, authors);
     }
 
-    private static void property(Outline outline, int at, List<Author> authors, Offers offers) {
+    private static void property(Survey survey, int at, List<Author> authors, Offers offers) {
+        Outline outline = survey.outline();
         switch (outline.element(at).attr("itemprop").toLowerCase(Locale.ROOT)) {
             case "headline" -> offers.offer(Field.TITLE, 0.7, value(outline, at));
             case "alternativeheadline" -> offers.offer(Field.SUBTITLES, 0.4, List.of(value(outline, at)));
             case "datepublished" -> date(outline, at, Field.PUBLISHED, 0.8, offers);
             case "datemodified" -> date(outline, at, Field.MODIFIED, 0.8, offers);
             case "articlesection" -> offers.offer(Field.SECTION, 0.5, value(outline, at));
-            case "author", "creator" -> authors.addAll(author(outline, at));
+            case "author", "creator" -> {
+                if (!survey.isAside(at) && !isOfPart(outline, at)) {
+                    authors.addAll(author(outline, at));
+                }
+            }
             default -> {}
         }
     }
 
-    private static List<Author> author(Outline outline, int at) {
-        int name = at;
-        for (int below = at + 1; below < outline.end(at) && name == at; below++) {
-            name = outline.element(below).attr("itemprop").equals("name") ? below : at;
+    /** Whether it is about a picture, a comment or the like that the article holds, and not about the article. */
+    private static boolean isOfPart(Outline outline, int at) {
+        for (int above = outline.parent(at); above > 0; above = outline.parent(above)) {
+            Element element = outline.element(above);
+            if (element.hasAttr("itemscope")) {
+                String type = element.attr("itemtype");
+                return PARTS.contains(type.substring(type.lastIndexOf('/') + 1));
+            }
         }
-        return AuthorNames.parse(value(outline, name), Role.WRITER);
+        return false;
+    }
+
+    private static List<Author> author(Outline outline, int at) {
+        for (int below = at; below < outline.end(at); below++) {
+            Element element = outline.element(below);
+            if (element.attr("itemprop").equals("name") || (below == at && element.hasAttr("content"))) {
+                return AuthorNames.declared(value(outline, below), Role.WRITER);
+            }
+        }
+        return outline.characters(at) > LONGEST || OtherParts.isSaidAt(outline.text(at))
+                ? List.of()
+                : AuthorNames.parse(new BylineText(outline).of(at), Role.WRITER);
     }
 
     private static void date(Outline outline, int at, Field<DatedOffer> field, double trust, Offers offers) {

@@ -21,6 +21,11 @@ final class NameForm {
         return !Character.isLowerCase(name.codePointAt(0)) || name.indexOf(' ') > 0;
     }
 
+    /** Whether a script writes first and last name in one: Chinese, Japanese and Korean characters. */
+    static boolean isWholeWithoutSpace(String name) {
+        return isHan(name) || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    }
+
     private static boolean isHan(String name) {
         return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HAN;
     }

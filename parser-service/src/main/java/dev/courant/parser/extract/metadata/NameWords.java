@@ -27,6 +27,9 @@ final class NameWords {
     static final int BREADCRUMB = 1 << 5;
     static final int CREDIT = 1 << 6;
 
+    /** Who has checked it, edited it or taken its pictures. */
+    static final int OTHER_PART = 1 << 7;
+
     private static final int SHORTEST_STEM = 4;
     private static final Map<String, Integer> WORDS = words();
 
@@ -100,7 +103,10 @@ final class NameWords {
                 """),
                 Map.entry(
                         PORTRAIT,
-                        "bio biography about description avatar image img photo picture social follow portrait desc"),
+                        "bio biography about description avatar image img photo picture social follow portrait desc role roles job jobtitle jobs position occupation designation profile"),
+                Map.entry(
+                        OTHER_PART,
+                        "reviewer reviewers reviewed translator photographer illustrator expert factchecker"),
                 Map.entry(BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs"),
                 Map.entry(CREDIT, "credit credits copyright source photographer")));
     }

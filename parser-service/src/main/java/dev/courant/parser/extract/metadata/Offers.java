@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** All offers for a page, with who made them: what an explanation of a result is written from. */
 public final class Offers {
@@ -38,6 +39,15 @@ public final class Offers {
             at--;
         }
         offers.add(at, offer);
+    }
+
+    /** Orders the offers for a field anew, by another trust. */
+    <T> void reweigh(Field<T> field, ToDoubleFunction<Offer<T>> trust) {
+        List<Offer<T>> before = all(field);
+        byField.remove(field.name());
+        for (Offer<T> offer : before) {
+            add(new Offer<>(field, offer.value(), offer.extractor(), trust.applyAsDouble(offer)));
+        }
     }
 
     /** Whether anybody has offered a value that is trusted this much. */

@@ -95,11 +95,12 @@ final class Survey {
         return words.of(outline.attribute(at, "class")) | words.of(outline.attribute(at, "id"));
     }
 
-    /** Whether an element stands in what is around the article and not the article's own; what holds the headline is. */
+    /** Whether an element stands in what is around the article and not the article's own; what holds the headline is, or most of the text. */
     boolean isAside(int at) {
         int head = headline().place();
         for (int above = at; above > 0; above = outline.parent(above)) {
-            if (head != Outline.NONE && outline.contains(above, head)) {
+            boolean holds = head != Outline.NONE && outline.contains(above, head);
+            if (holds || outline.length(above) * 2 > outline.length(0)) {
                 return false;
             }
             if (isAsideTag(above) || (names(above) & NameWords.ASIDE) != 0) {

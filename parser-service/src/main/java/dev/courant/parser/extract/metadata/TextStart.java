@@ -44,6 +44,11 @@ final class TextStart {
         return new TextStart(outline, head == Outline.NONE ? 0 : outline.firstRun(head), run);
     }
 
+    /** The first run of text behind what is at least the text's beginning. */
+    int run() {
+        return run;
+    }
+
     /** What a date at a run of text is trusted less. */
     double penalty(int at) {
         if (at >= run) {

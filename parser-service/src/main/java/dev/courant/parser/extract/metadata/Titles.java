@@ -47,13 +47,22 @@ final class Titles {
     }
 
     private String withoutNames(String title) {
-        String text = TextMeasure.fold(title);
+        String text = withoutHost(TextMeasure.fold(title));
         String shorter = withoutOne(text);
         while (!shorter.equals(text)) {
             text = shorter;
             shorter = withoutOne(text);
         }
         return text;
+    }
+
+    /** Hand-written pages put their host before the title without a sign. */
+    private String withoutHost(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? "" : text.substring(0, space);
+        boolean host = first.indexOf('.') > 0 && DOMAIN.matcher(first).matches() && sites.isName(first);
+        boolean title = host && Character.isLetterOrDigit(text.charAt(space + 1)) && text.indexOf(' ', space + 1) > 0;
+        return title ? text.substring(space + 1) : text;
     }
 
     /** The title less the name at its end, or else at its start, if there is one. */
@@ -73,12 +82,20 @@ final class Titles {
             start = matcher.start();
             end = matcher.end();
         }
-        if (isName(text.substring(end), text.substring(0, start))) {
+        if (isTrailingName(text, start, end)) {
             return withoutSections(text.substring(0, start).strip(), text.substring(start, end));
         }
         return text.length() - firstEnd > firstStart && isLeadingName(text, firstStart, firstEnd)
                 ? text.substring(firstEnd).strip()
                 : text;
+    }
+
+    /** What stands behind a colon and is missing in another title is rather what the headline promises. */
+    private boolean isTrailingName(String text, int end, int next) {
+        String part = text.substring(next);
+        return text.charAt(end) == ':' && text.charAt(Math.min(end + 1, next)) != ':'
+                ? isSite(part)
+                : isName(part, text.substring(0, end));
     }
 
     /** What stands before a colon and is missing in another title is rather a kicker. */

@@ -26,6 +26,10 @@ class AuthorNamesTest {
             Mara Quill ⋅ Ned Gull                      ^ Mara Quill, Ned Gull
             Mara Quill και Ned Gull                    ^ Mara Quill, Ned Gull
             Ludwig van Bay et Jo de la Mer             ^ Ludwig van Bay, Jo de la Mer
+            Mara (Mo) Quill                            ^ Mara (Mo) Quill
+            Mara Quill (Bay Desk)                      ^ Mara Quill
+            Mara Quill, Executive Editor, Harbour Watch ^ Mara Quill
+            Mara Quill, Editor, Ned Gull, Reporter     ^ Mara Quill, Ned Gull
             Jo Fenn Jr.                                ^ Jo Fenn Jr.
             Von Mara Quill, Wellenstedt                ^ Mara Quill
             Mara Quill, Reuters                        ^ Mara Quill, Reuters

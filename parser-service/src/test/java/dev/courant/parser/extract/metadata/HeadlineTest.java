@@ -23,6 +23,7 @@ class HeadlineTest {
             旧码头在春天将重建 湾区新闻 海港网        ^ <b>旧码头在春天将重建</b>                            ^ 旧码头在春天将重建
             Old pier rebuilt after ten ye          ^ <h1>Old pier rebuilt after ten years</h1>          ^ Old pier rebuilt after ten years
             Old pier rebuilt after ten years       ^ <h1>Search</h1><h2>Weather and tides</h2>          ^ Old pier rebuilt after ten years
+            Old pier rebuilt                       ^ <h1>Old pier rebuilt: a diary of ten years</h1>   ^ Old pier rebuilt: a diary of ten years
             Piers                                  ^ <h1>What the harbour will look like in spring</h1> ^ What the harbour will look like in spring
             """)
     void readersHeadlineIsTheTitleWhereItAgreesWithWhatThePageCallsItself(String said, String shown, String title) {
@@ -42,6 +43,7 @@ class HeadlineTest {
             Harbour Gazette | Old pier rebuilt at last       ^ Old pier rebuilt at last
             Old pier rebuilt at last | Bay | Harbour Gazette ^ Old pier rebuilt at last
             Harbour chiefs: old pier to be rebuilt           ^ Harbour chiefs: old pier to be rebuilt
+            harbour.example Old pier rebuilt                 ^ Old pier rebuilt
             """)
     void namesOfSiteAndSectionAreTakenOffAtBothEnds(String said, String title) {
         assertThat(metadata("<meta property=og:site_name content='Harbour Gazette'><title>" + said + "</title>")
