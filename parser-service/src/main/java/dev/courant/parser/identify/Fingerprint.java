@@ -42,7 +42,7 @@ public final class Fingerprint {
             char c = text.charAt(i);
             boolean alone = c >= 0x80 && WordCounter.isWordOfItsOwn(c);
             if (!alone && WordCounter.isPart(c)) {
-                word = (word ^ Character.toLowerCase(c)) * PRIME;
+                word = (word ^ (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c))) * PRIME;
                 continue;
             }
             if (word != OFFSET) {

@@ -2,6 +2,8 @@ package dev.courant.parser.identify;
 
 /** Counts words in any script. */
 public final class WordCounter {
+    private static final boolean[] ASCII = ascii();
+
     private WordCounter() {}
 
     /** Runs of letters and digits, a Han or kana character counting as one word of its own. */
@@ -24,9 +26,15 @@ public final class WordCounter {
 
     /** Whether words are made of it. */
     static boolean isPart(char c) {
-        return c < 0x80
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                : Character.isLetterOrDigit(c);
+        return c < 0x80 ? ASCII[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean[] ascii() {
+        boolean[] parts = new boolean[0x80];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = Character.isLetterOrDigit(c);
+        }
+        return parts;
     }
 
     private static boolean isInside(char c) {

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.date;
 
+import dev.courant.parser.extract.html.Occurrence;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,14 @@ record TimeAgo(long count, ChronoUnit unit) {
                 "(?U)^(?<count>\\d{1,3})\\s(?:(?<minutes>perce)|(?<hours>órája)|(?<days>napja)|(?<weeks>hete))$")
     };
 
+    /** One of the words without which it is none; most texts have none of them. */
+    private static final Occurrence AGO = Occurrence.of(BEFORE + '|' + BEHIND + "|perce|órája|napja|hete");
+
     /** The while that a short text in lower case names; null if it names none. */
     static @Nullable TimeAgo read(String text) {
+        if (!AGO.isIn(text)) {
+            return null;
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             if (matcher.find()) {

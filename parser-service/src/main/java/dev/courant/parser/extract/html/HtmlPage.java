@@ -173,6 +173,17 @@ public final class HtmlPage {
         return scripts;
     }
 
+    /** The elements with this tag in the page's head, in document order. */
+    public List<Element> inHead(String tag) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : head()) {
+            if (element.nameIs(tag)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
     /** Not gathered before it is asked for, since pages are also opened only to be refused. */
     private Map<String, List<String>> metas() {
         Map<String, List<String>> gathered = metas;
@@ -188,12 +199,7 @@ public final class HtmlPage {
 
     /** What belongs into the head; a stray tag may have ended that early. */
     private List<Element> everywhere(String tag) {
-        List<Element> found = new ArrayList<>();
-        for (Element element : head()) {
-            if (element.nameIs(tag)) {
-                found.add(element);
-            }
-        }
+        List<Element> found = inHead(tag);
         for (int at : outline().withTag(tag)) {
             found.add(outline().element(at));
         }

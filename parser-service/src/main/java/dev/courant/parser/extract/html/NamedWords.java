@@ -1,12 +1,8 @@
 package dev.courant.parser.extract.html;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * The words in class names and ids. Templates of all makers use the same few, and part them by other signs or by small and
- * capital: {@code relatedLinks-box} is related, links, box. What a word means is a bit, or several.
+ * capital: {@code relatedLinks-box} is related, links, box.
  */
 public final class NamedWords {
     private NamedWords() {}
@@ -25,18 +21,6 @@ public final class NamedWords {
             end++;
         }
         return end;
-    }
-
-    /**
-     * A table of what words mean.
-     *
-     * @param words by bit, parted by white space; a word may stand under several
-     */
-    public static Map<String, Integer> table(Map<Integer, String> words) {
-        Map<String, Integer> bits = new HashMap<>();
-        words.forEach((bit, list) -> List.of(list.strip().split("\\s+", -1))
-                .forEach(word -> bits.merge(word, bit, (one, other) -> one | other)));
-        return Map.copyOf(bits);
     }
 
     private static boolean isCapital(char c) {

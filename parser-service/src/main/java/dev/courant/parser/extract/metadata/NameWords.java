@@ -1,6 +1,7 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.NamedWords;
+import dev.courant.parser.extract.html.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class NameWords {
     static final int OTHER_PART = 1 << 7;
 
     private static final int SHORTEST_STEM = 4;
-    private static final Map<String, Integer> WORDS = words();
+    private static final WordTable WORDS = words();
 
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -53,19 +54,18 @@ final class NameWords {
         for (int start = 0; start < names.length(); start++) {
             if (NamedWords.isLetter(names.charAt(start))) {
                 int end = NamedWords.endOfWord(names, start);
-                bits |= end - start < 2 ? 0 : word(names.substring(start, end).toLowerCase(Locale.ROOT));
+                bits |= end - start < 2 ? 0 : word(names, start, end);
                 start = end - 1;
             }
         }
         return bits;
     }
 
-    private static int word(String word) {
-        int bits = WORDS.getOrDefault(word, 0);
-        if (bits == 0 && word.length() > SHORTEST_STEM) {
-            bits = stem(word);
-        }
-        return bits;
+    private static int word(String names, int start, int end) {
+        int bits = WORDS.bits(names, start, end);
+        return bits == 0 && end - start > SHORTEST_STEM
+                ? stem(names.substring(start, end).toLowerCase(Locale.ROOT))
+                : bits;
     }
 
     /** Words that templates join without a sign: authorname, pubdate, lastupdated. */
@@ -85,8 +85,8 @@ final class NameWords {
         return word.endsWith("date") || word.endsWith("time") || word.startsWith("publi") ? DATE : 0;
     }
 
-    private static Map<String, Integer> words() {
-        return NamedWords.table(Map.ofEntries(
+    private static WordTable words() {
+        return WordTable.of(Map.ofEntries(
                 Map.entry(AUTHOR, """
                 author authors auteur auteurs autor autores autore autori autoren byline bylines by writer writers journalist
                 journalists reporter reporters redakteur redaktor skribent periodista contributor contributors verfasser forfatter

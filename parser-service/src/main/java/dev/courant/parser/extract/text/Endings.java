@@ -92,6 +92,12 @@ final class Endings {
         return cut.isHeading() || (cut.length() >= PARAGRAPH && cut.linkedLength() * 4 < cut.length());
     }
 
+    /** How to reach somebody: by mail, or on a network. */
+    private static boolean isContact(String text) {
+        boolean likely = text.indexOf('@') >= 0 || text.contains("twitter.com/") || text.contains("on ");
+        return likely && CONTACT.matcher(text).find();
+    }
+
     /** A heading with nothing below it, who made the piece, or a row of tools, is no end of a text. */
     private static @Nullable Rule closing(Draft draft, Surroundings page) {
         if (draft.isEmpty()) {
@@ -107,8 +113,7 @@ final class Endings {
                 || (last.length() < CALLED && MAKERS.isAllOf(last.text()))) {
             return Rule.CREDITS;
         }
-        if (last.length() < CALLED
-                && (CALL.isIn(last.text()) || CONTACT.matcher(last.text()).find())) {
+        if (last.length() < CALLED && (CALL.isIn(last.text()) || isContact(last.text()))) {
             return Rule.CALL;
         }
         if (last.length() < BIOGRAPHY && last.length() * TIMES < draft.length() && page.introducesAuthor(last.text())) {

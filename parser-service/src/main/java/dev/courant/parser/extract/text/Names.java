@@ -1,8 +1,8 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.parser.extract.html.NamedWords;
+import dev.courant.parser.extract.html.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,8 +31,9 @@ final class Names {
     /** How many bits above are in use; the number of words stands above those. */
     static final int BITS = 8;
 
+    private static final int NONE = -1;
     private static final int MASK = (1 << BITS) - 1;
-    private static final Map<String, Integer> WORDS = wordBits();
+    private static final WordTable WORDS = words();
 
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -48,21 +49,20 @@ final class Names {
     private static int read(String names) {
         int bits = 0;
         int words = 0;
-        String before = "";
+        int before = NONE;
         for (int start = 0; start < names.length(); start++) {
             char c = names.charAt(start);
             if (c <= ' ') {
-                before = "";
+                before = NONE;
             } else if (startsUtility(names, start)) {
                 start = endOfToken(names, start) - 1;
             } else if (NamedWords.isLetter(c)) {
                 int end = NamedWords.endOfWord(names, start);
-                String word = names.substring(start, end).toLowerCase(Locale.ROOT);
-                bits |= isOfHash(names, start, end) || isModifier(names, start, word)
+                bits |= isOfHash(names, start, end) || isModifier(names, start, end)
                         ? 0
-                        : WORDS.getOrDefault(word, 0) | (isCentring(before, word) ? CENTRED : 0);
+                        : WORDS.bits(names, start, end) | (isCentring(names, before, start, end) ? CENTRED : 0);
                 words++;
-                before = word;
+                before = start;
                 start = end - 1;
             }
         }
@@ -79,8 +79,8 @@ final class Names {
     }
 
     /** Whether it is but the label of a field that is hidden: {@code field--label-hidden}. */
-    private static boolean isModifier(String names, int start, String word) {
-        return word.equals("hidden") && names.lastIndexOf("--", start) > names.lastIndexOf(' ', start);
+    private static boolean isModifier(String names, int start, int end) {
+        return isWord(names, start, end, "hidden") && names.lastIndexOf("--", start) > names.lastIndexOf(' ', start);
     }
 
     private static int endOfToken(String names, int start) {
@@ -96,13 +96,23 @@ final class Names {
         return end - start <= 3 && start > 0 && Character.isDigit(names.charAt(start - 1));
     }
 
-    private static boolean isCentring(String before, String word) {
-        return (word.equals("center") || word.equals("centre"))
-                && (before.equals("text") || before.equals("txt") || before.equals("align"));
+    /** @param before where the word before it starts */
+    private static boolean isCentring(String names, int before, int start, int end) {
+        if (before == NONE || !(isWord(names, start, end, "center") || isWord(names, start, end, "centre"))) {
+            return false;
+        }
+        int beforeEnd = NamedWords.endOfWord(names, before);
+        return isWord(names, before, beforeEnd, "text")
+                || isWord(names, before, beforeEnd, "txt")
+                || isWord(names, before, beforeEnd, "align");
     }
 
-    private static Map<String, Integer> wordBits() {
-        return NamedWords.table(Map.ofEntries(
+    private static boolean isWord(String names, int start, int end, String word) {
+        return end - start == word.length() && names.regionMatches(true, start, word, 0, word.length());
+    }
+
+    private static WordTable words() {
+        return WordTable.of(Map.ofEntries(
                 Map.entry(STRONG_NOISE, """
                 share sharing sharebar sharetools social socials related recommended recommendations recommendation newsletter
                 newsletters comment comments commentlist disqus advert adverts advertisement advertising ad ads adsbygoogle

@@ -20,7 +20,7 @@ public final class NextPage {
 
     /** The address of the next page of the same article, as a link relation states it; empty if there is none. */
     public static Optional<String> of(HtmlPage page) {
-        for (Element link : page.document().head().getElementsByTag("link")) {
+        for (Element link : page.inHead("link")) {
             Optional<String> next = next(link, page);
             if (next.isPresent()) {
                 return next;
