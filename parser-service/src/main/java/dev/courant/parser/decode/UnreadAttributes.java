@@ -20,23 +20,18 @@ final class UnreadAttributes {
     /** Whether the attribute that a scanner has just passed over, and that starts here, is one of them. */
     static boolean holds(TagScanner tags, int start) {
         int end = tags.nameEnd();
-        switch (tags.lowerAt(start)) {
-            case 'c', 'i':
-                // Class and id, which most tags have.
-                return end - start > 5 && tags.isAnyOf(start, NAMES);
-            case 'd':
-                return tags.startsWith(start, end, DATA) ? !tells(tags, start, end) : tags.isAnyOf(start, NAMES);
-            case 'a':
-                return tags.startsWith(start, end, ARIA)
+        return switch (tags.lowerAt(start)) {
+            // Class and id, which most tags have, are told apart without a look at the names.
+            case 'c', 'i' -> end - start > 5 && tags.isAnyOf(start, NAMES);
+            case 'd' -> tags.startsWith(start, end, DATA) ? !tells(tags, start, end) : tags.isAnyOf(start, NAMES);
+            case 'a' ->
+                tags.startsWith(start, end, ARIA)
                         ? !tags.startsWith(start, end, ARIA_HIDDEN)
                         : tags.isAnyOf(start, NAMES);
-            case 'o':
-                return end - start > 3 && tags.startsWith(start, end, HANDLER);
-            case 's', 't', 'l', 'f', 'p', 'v', 'x':
-                return tags.isAnyOf(start, NAMES);
-            default:
-                return false;
-        }
+            case 'o' -> end - start > 3 && tags.startsWith(start, end, HANDLER);
+            case 's', 't', 'l', 'f', 'p', 'v', 'x' -> tags.isAnyOf(start, NAMES);
+            default -> false;
+        };
     }
 
     private static boolean tells(TagScanner tags, int start, int end) {

@@ -93,7 +93,7 @@ final class Titles {
     /** What stands behind a colon and is missing in another title is rather what the headline promises. */
     private boolean isTrailingName(String text, int end, int next) {
         String part = text.substring(next);
-        return text.charAt(end) == ':' && text.charAt(Math.min(end + 1, next)) != ':'
+        return (text.charAt(end) == ':' && text.charAt(Math.min(end + 1, next)) != ':')
                 ? isSite(part)
                 : isName(part, text.substring(0, end));
     }
