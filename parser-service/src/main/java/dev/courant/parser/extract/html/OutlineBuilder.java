@@ -9,6 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Lays a body out in one walk over its tree, which is never deeper than the parser lets it grow. */
 final class OutlineBuilder {
+    private static final int PARAGRAPHS_IN_LINK = 3;
+
     Element[] elements = new Element[512];
     boolean[] attributed = new boolean[512];
     int[] parents = new int[512];
@@ -91,9 +93,21 @@ final class OutlineBuilder {
         return at;
     }
 
-    /** To another place; a link within the page is a footnote or a list of contents. */
+    /** To another place; a link within the page is a footnote or a list of contents, and a name without one leads nowhere. */
     private static boolean leadsAway(Element link) {
-        return !link.attr("href").startsWith("#");
+        String href = link.attr("href");
+        return !href.startsWith("#") && !(href.isEmpty() && link.hasAttr("name")) && !holdsParagraphs(link);
+    }
+
+    /** Paragraphs that all lie in one link are text, not the name of where it leads. */
+    private static boolean holdsParagraphs(Element link) {
+        int paragraphs = 0;
+        int nodes = link.childNodeSize();
+        for (int i = 0; nodes > PARAGRAPHS_IN_LINK && i < nodes; i++) {
+            String name = link.childNode(i).normalName();
+            paragraphs += name.equals("br") || name.equals("p") ? 1 : 0;
+        }
+        return paragraphs > PARAGRAPHS_IN_LINK;
     }
 
     private void grow(int size) {

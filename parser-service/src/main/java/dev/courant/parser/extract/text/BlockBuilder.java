@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Cuts elements into blocks, in the order of the page: walks places and runs of text side by side. */
 final class BlockBuilder {
+    private static final int SMALL_PART = 3;
+
     private final Traits traits;
     private final Outline outline;
     private final TextRuns runs;
@@ -21,6 +23,7 @@ final class BlockBuilder {
     private int open;
     private int run;
     private int quotes;
+    private int contentLength;
     private boolean afterBreak;
 
     private BlockBuilder(Traits traits, Omissions out) {
@@ -43,6 +46,7 @@ final class BlockBuilder {
     }
 
     private void walk(int content) {
+        contentLength = outline.length(content);
         run = outline.firstRun(content);
         open = outline.parent(content);
         int outside = open;
@@ -89,14 +93,24 @@ final class BlockBuilder {
             if (outline.element(at).nameIs("br")) {
                 breakLine(at);
             }
-            return true;
+            return !leavesOut(captions.isInlineCaption(at), at);
         }
         flush();
-        if (captions.isCaption(at)) {
-            out.leaveOut(at, Rule.CAPTION);
+        if (leavesOut(captions.isCaption(at) || (isSmallPart(at) && captions.isPictureBox(at)), at)) {
             return false;
         }
         return enterBlock(at, outline.tag(at));
+    }
+
+    private boolean leavesOut(boolean caption, int at) {
+        if (caption) {
+            out.leaveOut(at, Rule.CAPTION);
+        }
+        return caption;
+    }
+
+    private boolean isSmallPart(int at) {
+        return outline.length(at) * SMALL_PART < contentLength;
     }
 
     private boolean enterBlock(int at, String tag) {

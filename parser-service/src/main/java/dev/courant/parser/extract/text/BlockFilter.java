@@ -15,7 +15,7 @@ final class BlockFilter {
             "(?iu)^(?:read (?:more|also|next)|see also|related(?: (?:articles?|stories|topics|content|news))?|more (?:on|from|stories)|also read|share this|"
                     + "follow us|sign up|subscribe|adverts?$|advertisement|sponsored|click here|watch:|photos?:|image:|(?:image|photo|slide|bild|foto|imagen|imagem) \\d{1,3} (?:of|von|de|di|/) \\d{1,3}$|tags?:|filed under|topics?:|"
                     + "lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leia (?:também|mais)|le(?:a|e|er) (?:también|además)|leer más|(?:te|le) puede interesar|leggi anche|"
-                    + "czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|читай(?:те)? также|смотри(?:те)? также|читать далее|διαβάστε (?:επίσης|ακόμα)|lees ook|læs også|les også|läs också|"
+                    + "czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|читай(?:те)? также|смотри(?:те)? также|читать далее|διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μα)|lees ook|læs også|les også|läs också|"
                     + "相关(?:新闻|阅读|链接|报道)|相關(?:新聞|閱讀|連結|報導)|延伸阅读|延伸閱讀|関連(?:記事|ニュース|リンク)|あわせて読みたい|続きを読む|关键词|關鍵字|责任编辑|責任編輯|編輯[:：]|编辑[:：]|分享到|来源[:：]|來源[:：]|作者[:：]|"
                     + "artikel teilen|schlagworte?:|поделиться|метки:|теги:|просмотров:|"
                     + "اقرأ (?:أيضا|أيضًا|المزيد)|(?:مواضيع|أخبار|مقالات) ذات صلة|الوسوم|كلمات مفتاحية|شارك (?:الخبر|المقال)|عدد القراءات|طباعة\\s?\\||"
@@ -28,7 +28,7 @@ final class BlockFilter {
         TeaserSeries.drop(draft);
         PaywallBoxes.drop(draft);
         Endings.dropSections(draft);
-        draft.dropIf(Rule.PROMPT, Integer.MAX_VALUE, BlockFilter::isPrompt);
+        draft.dropIf(Rule.PROMPT, Integer.MAX_VALUE, cut -> isPrompt(cut) || Requests.isRequest(cut));
         CreditLines.drop(draft);
         dropLinks(draft);
         Repetitions.drop(draft);
@@ -48,11 +48,12 @@ final class BlockFilter {
     }
 
     private static boolean isLink(Cut cut) {
-        return cut.kind() == BlockKind.PARAGRAPH
-                && cut.length() >= SIGNPOST
-                && cut.length() < LONG_SIGNPOST
-                && cut.linkedLength() > cut.length() * MOSTLY
-                && !TextMeasure.endsSentence(cut.text());
+        return Teased.leadsOn(cut)
+                || (cut.kind() == BlockKind.PARAGRAPH
+                        && cut.length() >= SIGNPOST
+                        && cut.length() < LONG_SIGNPOST
+                        && cut.linkedLength() > cut.length() * MOSTLY
+                        && !TextMeasure.endsSentence(cut.text()));
     }
 
     private static boolean isPrompt(Cut cut) {

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 /** Tells captions from text: marked ones, and short centred lines right behind a picture, in its block or the next one. */
 public final class Captions {
     private static final int LONGEST = 200;
+    private static final int LONGEST_BOX = 350;
+    private static final int ALTERNATIVE = 15;
 
     private final Traits traits;
     private final Outline outline;
@@ -50,6 +52,48 @@ public final class Captions {
         return outline.element(at).nameIs("figcaption")
                 || isNamed(at)
                 || (isCentredLine(at) && (holdsPicture(at) || followsPicture(at)));
+    }
+
+    /**
+     * Whether an element is a box that holds a picture and little more: named so, set beside the text, or one that repeats what
+     * the picture says for those who do not see it.
+     */
+    boolean isPictureBox(int at) {
+        int length = outline.length(at);
+        if (length == 0 || length >= LONGEST_BOX || !traits.is(at, Tags.BOX)) {
+            return false;
+        }
+        int picture = outline.firstWithTag("img", at);
+        return picture != Outline.NONE
+                && (traits.isNamed(at, Names.PICTURE) || isBesideText(outline.element(at)) || says(at, picture))
+                && !holdsHeading(at)
+                && !holdsParagraphs(at);
+    }
+
+    private static boolean isBesideText(Element element) {
+        String align = element.attr("align");
+        return align.equalsIgnoreCase("right")
+                || align.equalsIgnoreCase("left")
+                || element.attr("style").contains("float");
+    }
+
+    private boolean says(int at, int picture) {
+        String said = outline.element(picture).attr("alt").strip();
+        return said.length() >= ALTERNATIVE && outline.text(at).equals(said);
+    }
+
+    private boolean holdsHeading(int at) {
+        for (int below = at + 1; below < outline.end(at); below++) {
+            if (traits.is(below, Tags.HEADING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element within a line is named as a caption. */
+    boolean isInlineCaption(int at) {
+        return outline.element(at).nameIs("span") && isNamed(at);
     }
 
     private boolean isNamed(int at) {

@@ -1,11 +1,13 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.parser.extract.html.Outline;
+import dev.courant.parser.extract.html.TextMeasure;
 
 /** Leaves boxes in the chosen elements out: link lists, galleries, forms and what else is more frame than text. */
 final class Cleaner {
     private static final int RUNNING_TEXT_COMMAS = 10;
     private static final int LINE = 25;
+    private static final int SENTENCE = 30;
     private static final double HALF = 0.5;
 
     private final Traits traits;
@@ -59,10 +61,21 @@ final class Cleaner {
         return isLinkBox(at, weight);
     }
 
+    /** A sentence with a long link in it, which some templates put into a box of its own as they do with each paragraph. */
+    private boolean isParagraph(int at) {
+        return census.paragraphs(at) == 1
+                && census.items(at) == 0
+                && census.length(at) - census.linkedLength(at) >= SENTENCE
+                && TextMeasure.endsSentence(traits.outline().text(at));
+    }
+
     private boolean isLinkBox(int at, int weight) {
         double density = census.linkDensity(at);
         if (density > 0.5) {
             return true;
+        }
+        if (isParagraph(at)) {
+            return false;
         }
         if (traits.is(at, Tags.LIST)) {
             return density > 0.4 && census.length(at) < census.items(at) * 100;

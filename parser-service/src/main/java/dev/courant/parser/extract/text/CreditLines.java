@@ -2,6 +2,7 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.html.Occurrence;
+import java.util.regex.Pattern;
 
 /** Drops captions that nothing in the markup tells from text: short blocks that end, or consist, in who made the picture. */
 final class CreditLines {
@@ -15,6 +16,15 @@ final class CreditLines {
             Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
                     + "\\s(?:by|von|via|par|de|courtesy)\\s[^.!?。]{2,60}$");
 
+    /** Where pictures are bought or taken from, behind a sign that parts it from what the picture shows; and a photographer's name behind a sentence. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:^|[/|©(–—:,-]\\s?|\\b(?:via|by|courtesy of)\\s)(?:[\\p{L}. ]{0,40}[/|]\\s?)?(?:Getty(?: Images)?|GETTY(?: IMAGES)?|iStock(?:photo)?|[Ss]hutterstock(?:\\.com)?|Adobe ?Stock|[Dd]epositphotos|Unsplash|Pexels|Pixabay|Fotolia|Alamy(?: Stock Photo)?|123RF|Dreamstime|Freepik|Bigstock|Thinkstock"
+                    + "|[Ii]mago(?: [Ii]mages)?|IMAGO|picture[- ]alliance|Wikimedia(?: Commons)?)\\s?[)\\]]?\\.?$"
+                    + "|[.!?…»”\"]\\s(?:Foto|Photo|Фото|Φωτο)\\s[^\\s!?]{3,40}(?:\\s[^\\s.!?]{2,20}){0,2}$");
+
+    /** So many characters at the end name it. */
+    private static final int END = 100;
+
     private CreditLines() {}
 
     static void drop(Draft draft) {
@@ -22,6 +32,12 @@ final class CreditLines {
     }
 
     private static boolean isCaption(Cut cut) {
-        return cut.kind() == BlockKind.PARAGRAPH && cut.length() < CAPTION && CREDIT.isIn(cut.text());
+        return cut.kind() == BlockKind.PARAGRAPH
+                && cut.length() < CAPTION
+                && (CREDIT.isIn(cut.text()) || namesSource(cut.text()));
+    }
+
+    private static boolean namesSource(String text) {
+        return SOURCE.matcher(text.substring(Math.max(0, text.length() - END))).find();
     }
 }

@@ -20,11 +20,15 @@ final class Endings {
             "(?iu)^(?:you (?:may|might) (?:also )?(?:like|be interested)|related\\b|(?:read|see|watch) (?:more|also|next)\\b|more (?:from|on|in|stories|news|articles|like this)\\b|recommended|don.t miss|most (?:read|popular)|trending|popular (?:posts|articles|now)|latest (?:news|stories|articles|posts)|recent (?:posts|articles|news)|further reading|up next|keep reading"
                     + "|mehr (?:zum thema|dazu|aus)|lesen sie (?:auch|mehr)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|informationen|nachrichten|meldungen)|meistgelesen|à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|vous aimerez|articles? (?:liés|similaires)"
                     + "|te puede interesar|le puede interesar|también te|noticias relacionadas|más (?:noticias|sobre)|você (?:pode|também)|veja (?:também|mais)|leia (?:também|mais)|potrebbe interessarti|leggi anche|lees ook|les også|læs også|läs (?:också|även|mer)|lue myös"
-                    + "|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|więcej)|przeczytaj|polecamy|więcej (?:na|o)\\b|ostatnie wiadomości|читай(?:те)? (?:также|ещё|еще)|ссылки по теме|смотри(?:те)? также|по теме|материалы по теме|похожие|другие (?:новости|материалы)|читати також|διαβάστε|σχετικ|δείτε (?:επίσης|ακόμα)"
+                    + "|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również|więcej)|przeczytaj|polecamy|więcej (?:na|o)\\b|ostatnie wiadomości|читай(?:те)? (?:также|ещё|еще)|ссылки по теме|смотри(?:те)? также|по теме|материалы по теме|похожие|другие (?:новости|материалы)|читати також|διαβ[άα]στε|σχετικ|δε[ίι]τε (?:επ[ίι]σης|ακ[όο]μα)"
                     + "|ilgili (?:haber|konu)|bunlar da ilgi|相关|相關|延伸|推荐阅读|推薦閱讀|猜你喜欢|热点|热门|更多|関連|おすすめ|あわせて|관련|اقرأ|مواضيع|أخبار ذات|مقالات)");
     private static final Beginning COMMENTS = Beginning.of(
             "(?iu)^(?:\\d+\\s)?(?:(?:leave|post|write|add|submit)(?: a| your)? (?:comment|reply|response)|(?:reader )?comments?|join the (?:conversation|discussion)|discussion|kommentare?|kommentar schreiben|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|komentarze|skomentuj|dodaj komentarz|yorum(?:lar)?"
                     + "|(?:оставить|добавить|ваш) комментарий|комментари[ийев]+|обсуждение|σχόλια|(?:网友)?评论|(?:網友)?評論|留言|コメント|댓글|التعليقات|تعليقات)(?:\\s?[\\[(（:：]?\\s?\\d*\\s?[\\])）:：]?)$");
+    private static final Beginning SOME_COMMENTS = Beginning.of(
+            "(?iu)^(?:(?:latest|recent|selected|top|best|featured|(?:the )?most \\w+) (?:reader |user )?comments|(?:neueste|aktuelle|ausgewählte|beste) (?:leser)?kommentare|(?:derniers|meilleurs) commentaires|(?:últimos|mejores|melhores) coment[aá]rios"
+                    + "|(?:ultimi|migliori) commenti|(?:laatste|beste) reacties|(?:wybrane|najnowsze|ostatnie|najlepsze) komentarze|(?:последние|лучшие|новые) комментарии|(?:останні|найкращі) коментарі|τελευταία σχόλια|son yorumlar"
+                    + "|(?:最新|热门|熱門|精彩|网友|網友)(?:评论|評論|留言)|最新コメント|최신 댓글|آخر التعليقات)");
     private static final Occurrence CALL = Occurrence.of(
             "(?iu)newsletter|sign up|subscrib|follow (?:us|me|him|her|them|@)|click here|abonnier|abonnez|suscr[ií]b|inscri(?:vez|be)|iscriviti|подпи(?:шитесь|саться|сывайтесь)|zapisz się|nieuwsbrief|nyhetsbrev|订阅|訂閱|关注我们|扫描二维码|メルマガ");
     private static final Beginning DISCLAIMER = Beginning.of(
@@ -45,7 +49,7 @@ final class Endings {
 
     /** What a line of its own announces: other articles or comments; null if it is something else. */
     static @Nullable Rule label(String text) {
-        if (COMMENTS.opens(text)) {
+        if (COMMENTS.opens(text) || SOME_COMMENTS.opens(text)) {
             return Rule.COMMENTS;
         }
         boolean sentence = text.endsWith(".") && !text.endsWith("..");
@@ -71,7 +75,8 @@ final class Endings {
         if (current == Rule.DISCLAIMER || (late && DISCLAIMER.opens(cut.text()))) {
             return Rule.DISCLAIMER;
         }
-        if (current == Rule.COMMENTS || (label && late && COMMENTS.opens(cut.text()))) {
+        if (current == Rule.COMMENTS
+                || (label && late && (COMMENTS.opens(cut.text()) || SOME_COMMENTS.opens(cut.text())))) {
             return Rule.COMMENTS;
         }
         if (current == null) {

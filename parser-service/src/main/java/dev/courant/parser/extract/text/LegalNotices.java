@@ -26,6 +26,8 @@ final class LegalNotices {
             "szelkie prawa zastrzeżone",
             "oate drepturile rezervate",
             "се права защищены",
+            "рава на материалы",
+            "рава на все материалы",
             "сі права захищ",
             "ε επιφύλαξη παντός",
             "er hakkı saklıdır",

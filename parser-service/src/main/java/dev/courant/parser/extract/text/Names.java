@@ -28,10 +28,14 @@ final class Names {
     /** Asks for consent to cookies. */
     static final int CONSENT = 1 << 7;
 
+    /** Holds a picture and what belongs to it. */
+    static final int PICTURE = 1 << 8;
+
     /** How many bits above are in use; the number of words stands above those. */
-    static final int BITS = 8;
+    static final int BITS = 9;
 
     private static final int NONE = -1;
+    private static final String CAPTION_WORD = "caption";
     private static final int MASK = (1 << BITS) - 1;
     private static final WordTable WORDS = words();
 
@@ -60,13 +64,24 @@ final class Names {
                 int end = NamedWords.endOfWord(names, start);
                 bits |= isOfHash(names, start, end) || isModifier(names, start, end)
                         ? 0
-                        : WORDS.bits(names, start, end) | (isCentring(names, before, start, end) ? CENTRED : 0);
+                        : bits(names, start, end) | (isCentring(names, before, start, end) ? CENTRED : 0);
                 words++;
                 before = start;
                 start = end - 1;
             }
         }
         return (bits & MASK) | (words << BITS);
+    }
+
+    /** Captions are those of photographs, figures, galleries and much else: {@code photoscaption}. */
+    private static int bits(String names, int start, int end) {
+        int bits = WORDS.bits(names, start, end);
+        return bits == 0 && endsInCaption(names, start, end) ? CAPTION : bits;
+    }
+
+    private static boolean endsInCaption(String names, int start, int end) {
+        int last = end - CAPTION_WORD.length();
+        return last > start && names.regionMatches(true, last, CAPTION_WORD, 0, CAPTION_WORD.length());
     }
 
     /** Class names of style sheets that name a property and its value speak of looks: {@code sm:hidden overflow-hidden}. */
@@ -78,9 +93,16 @@ final class Names {
         return names.startsWith("overflow-", start) || (colon >= 0 && colon < endOfToken(names, start));
     }
 
-    /** Whether it is but the label of a field that is hidden: {@code field--label-hidden}. */
+    /**
+     * Whether it says something of another word only: the label of a field is hidden ({@code field--label-hidden}), what is
+     * embedded comes from a social network ({@code social-media-embed}).
+     */
     private static boolean isModifier(String names, int start, int end) {
-        return isWord(names, start, end, "hidden") && names.lastIndexOf("--", start) > names.lastIndexOf(' ', start);
+        if (isWord(names, start, end, "hidden")) {
+            return names.lastIndexOf("--", start) > names.lastIndexOf(' ', start);
+        }
+        int embed = isWord(names, start, end, "social") ? names.indexOf("embed", start) : -1;
+        return embed >= 0 && embed < endOfToken(names, start);
     }
 
     private static int endOfToken(String names, int start) {
@@ -119,14 +141,15 @@ final class Names {
                 breadcrumb breadcrumbs cookie cookies consent gdpr byline bylines tags taglist outbrain taboola promo promos
                 sidebar pagination subscribe subscription signup popular mostread trending nav navbar navigation menu submenu
                 footer recirc recirculation sponsored sharedaddy teaser teasers widget widgets authorbox follow toolbar
-                addthis sharethis jiathis bshare popup modal login paywall screenreader noprint printonly
+                addthis sharethis jiathis bshare popup modal cta saboxplugin login paywall screenreader noprint printonly
                 kommentare leserkommentare teilen commentaires partager comentarios compartir commenti condividi
                 """),
                 Map.entry(NOISE, """
                 sns suggested respond discussion advertorial banner banners sponsor sponsors promotion promoted crumb crumbs
                 overlay lightbox tooltip pager pagenav topnav subnav copyright skip tag tagcloud rating ratings vote register
                 rightcol rightcolumn masthead meta metadata postmeta permalink hidden carousel slideshow poll quiz donate
-                donation rss feedback biography agegate disclaimer announce upsell cta reactions emoji likes hashtags legal toc
+                donation rss feedback biography agegate disclaimer disclosure announce upsell reactions infobox infokasten factbox
+                faktabox faktaboks faktaruta emoji likes hashtags legal toc
                 author authors timestamp dateline caption credit credits readmore bookmark print audio player
                 """),
                 Map.entry(LABEL, "kicker eyebrow overline rubric rubrik supertitle surtitle antetitulo topline"),
@@ -137,9 +160,11 @@ final class Names {
                 Map.entry(NEGATIVE, """
                 foot header contact list links link aside side tool tools shopping scroll gallery hid box tab tabs index
                 """),
-                Map.entry(
-                        CAPTION,
-                        "caption imgcaption imagecaption photocaption piccaption wpcaption mediacaption picturecaption"),
+                Map.entry(CAPTION, "caption"),
+                Map.entry(PICTURE, """
+                photo photos photobox foto fotos fotografia picture pictures pic pics image images img imgs imgbox figure
+                illustration thumb thumbnail bild bilder zdjecie zdjecia imagen imagem immagine
+                """),
                 Map.entry(CONSENT, "cookie cookies consent gdpr cmp einwilligung consentement"),
                 Map.entry(CENTRED, "textcenter txtcenter aligncenter textcentre txtcentre aligncentre")));
     }

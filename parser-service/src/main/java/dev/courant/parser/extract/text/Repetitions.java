@@ -8,11 +8,14 @@ import java.util.Map;
 final class Repetitions {
     private static final int PARAGRAPH = 100;
     private static final int LINE = 80;
+    private static final int EXCERPT = 60;
+    private static final int EXCERPT_WITHIN = 4;
     private static final int OFTEN = 3;
 
     private Repetitions() {}
 
     static void drop(Draft draft) {
+        dropExcerpt(draft);
         Map<String, Integer> times = new HashMap<>();
         for (Cut cut : draft.kept()) {
             times.merge(cut.text(), 1, Integer::sum);
@@ -21,6 +24,29 @@ final class Repetitions {
             dropScale(draft, times);
             dropLater(draft);
         }
+    }
+
+    /** Where the text begins with the first words of its own first paragraph, cut off somewhere, they are its teaser. */
+    private static void dropExcerpt(Draft draft) {
+        List<Cut> kept = draft.kept();
+        for (int i = 0; i + 1 < Math.min(EXCERPT_WITHIN, kept.size()); i++) {
+            String excerpt = kept.get(i).text();
+            int end = excerpt.length();
+            while (end > 0 && isEllipsis(excerpt.charAt(end - 1))) {
+                end--;
+            }
+            String whole = kept.get(i + 1).text();
+            if (kept.get(i).length() >= EXCERPT
+                    && whole.length() > end
+                    && whole.startsWith(excerpt.substring(0, end))) {
+                draft.drop(kept.get(i), Rule.REPEATED);
+                return;
+            }
+        }
+    }
+
+    private static boolean isEllipsis(char c) {
+        return c == '.' || c == '…' || c == ' ' || c == '[' || c == ']';
     }
 
     /** Of long blocks the first stays; an interview may ask the same again and again. */
