@@ -48,7 +48,7 @@ final class Cleaner {
     }
 
     private boolean isFrame(int at) {
-        if (traits.outline().element(at).nameIs("figure")) {
+        if (traits.outline().element(at).nameIs("figure") || isQuotation(at)) {
             return false;
         }
         int weight = byName ? traits.weight(at) : 0;
@@ -67,6 +67,13 @@ final class Cleaner {
                 && census.items(at) == 0
                 && census.length(at) - census.linkedLength(at) >= SENTENCE
                 && TextMeasure.endsSentence(traits.outline().text(at));
+    }
+
+    /** What is quoted from elsewhere, such as a post in a social network, with the links that lead there. */
+    private boolean isQuotation(int at) {
+        Outline outline = traits.outline();
+        int quote = outline.firstWithTag("blockquote", at);
+        return quote != Outline.NONE && census.length(quote) * 2 > census.length(at) && census.items(at) == 0;
     }
 
     private boolean isLinkBox(int at, int weight) {

@@ -42,6 +42,9 @@ final class Endings {
     private static final Pattern CONTACT = Pattern.compile(
             "(?u)[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?:^|[\\s(])@\\w{3,}|twitter\\.com/|\\bon (?:Twitter|LinkedIn|Facebook|Instagram)\\b");
 
+    /** The blog system that most sites run has themes that say below each text how to follow what is said of it. */
+    private static final String FEED = "RSS 2.0";
+
     /** Three or more things to do with a page, parted by bars. */
     private static final Pattern TOOLS = Pattern.compile("[^|｜.!?。！？]{1,40}(?:[|｜][^|｜.!?。！？]{1,40}){2,}");
 
@@ -117,6 +120,9 @@ final class Endings {
                 || (brief && CREDITS.matcher(last.text()).matches())
                 || (last.length() < CALLED && MAKERS.isAllOf(last.text()))) {
             return Rule.CREDITS;
+        }
+        if (last.length() < CALLED && last.text().contains(FEED)) {
+            return Rule.TOOLS;
         }
         if (last.length() < CALLED && (CALL.isIn(last.text()) || isContact(last.text()))) {
             return Rule.CALL;

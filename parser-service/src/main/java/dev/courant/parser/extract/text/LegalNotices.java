@@ -12,6 +12,11 @@ final class LegalNotices {
     private static final int SHORT = 200;
     private static final int BEGINNING = 60;
 
+    /** Longer than who owns a picture. */
+    private static final int SENTENCE = 100;
+
+    private static final int LINES = 6;
+
     /** How rights are reserved, in the languages of many newspapers. */
     private static final PhraseSearch RESERVED = new PhraseSearch(List.of(
             "ll rights reserved",
@@ -68,6 +73,21 @@ final class LegalNotices {
 
     private boolean reserves(int start, int end) {
         return anyWithin(reservations, start, end) || anyWithin(reservationsInShort, start, end);
+    }
+
+    /** Whether the element stands behind a notice of some length: what a publisher says goes on there. */
+    boolean isBehindNotice(int at) {
+        if (claims.length + signs.length + reservations.length == 0) {
+            return false;
+        }
+        int before = outline.previousSibling(at);
+        for (int i = 0; i < LINES && before != Outline.NONE; i++) {
+            if (census.ownLength(before) >= SENTENCE && isNotice(before)) {
+                return true;
+            }
+            before = outline.previousSibling(before);
+        }
+        return false;
     }
 
     private boolean claims(int start, int end) {

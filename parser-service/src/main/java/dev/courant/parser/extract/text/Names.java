@@ -31,8 +31,14 @@ final class Names {
     /** Holds a picture and what belongs to it. */
     static final int PICTURE = 1 << 8;
 
+    /** Holds what readers say of an article. */
+    static final int COMMENTS = 1 << 9;
+
+    /** Holds what only those who pay may read: the text itself as often as the box that stands before it. */
+    static final int PAYWALL = 1 << 10;
+
     /** How many bits above are in use; the number of words stands above those. */
-    static final int BITS = 9;
+    static final int BITS = 11;
 
     private static final int NONE = -1;
     private static final String CAPTION_WORD = "caption";
@@ -141,7 +147,7 @@ final class Names {
                 breadcrumb breadcrumbs cookie cookies consent gdpr byline bylines tags taglist outbrain taboola promo promos
                 sidebar pagination subscribe subscription signup popular mostread trending nav navbar navigation menu submenu
                 footer recirc recirculation sponsored sharedaddy teaser teasers widget widgets authorbox follow toolbar
-                addthis sharethis jiathis bshare popup modal cta saboxplugin login paywall screenreader noprint printonly
+                addthis sharethis jiathis bshare popup modal cta saboxplugin login screenreader noprint printonly
                 kommentare leserkommentare teilen commentaires partager comentarios compartir commenti condividi
                 """),
                 Map.entry(NOISE, """
@@ -161,6 +167,10 @@ final class Names {
                 foot header contact list links link aside side tool tools shopping scroll gallery hid box tab tabs index
                 """),
                 Map.entry(CAPTION, "caption"),
+                Map.entry(PAYWALL, "paywall"),
+                Map.entry(COMMENTS, """
+                comment comments commentlist disqus kommentare leserkommentare commentaires comentarios commenti komentarze
+                """),
                 Map.entry(PICTURE, """
                 photo photos photobox foto fotos fotografia picture pictures pic pics image images img imgs imgbox figure
                 illustration thumb thumbnail bild bilder zdjecie zdjecia imagen imagem immagine

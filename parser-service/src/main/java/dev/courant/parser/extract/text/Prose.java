@@ -46,7 +46,8 @@ final class Prose {
     boolean speaks(int at) {
         return census.ownLength(at) >= MIN_STRETCH
                 && !traits.is(at, Tags.INLINE | Tags.SILENT)
-                && !notices.isNotice(at);
+                && !notices.isNotice(at)
+                && !notices.isBehindNotice(at);
     }
 
     private boolean isParagraph(int at) {

@@ -12,6 +12,12 @@ final class Pruner {
     /** A paragraph is longer than a byline or a share line, whatever its class. */
     private static final int LINE = 80;
 
+    /** So many letters outside links may be an article. */
+    private static final int A_TEXT = 600;
+
+    private static final int RUNNING_TEXT_COMMAS = 5;
+    private static final double FEW_LINKS = 0.2;
+
     private static final Set<String> NEVER_ROLES = Set.of(
             "menu",
             "menubar",
@@ -91,8 +97,24 @@ final class Pruner {
         } else if (isHidden(outline, at)) {
             leaveOut(isSmallShare(at), at, Rule.HIDDEN, out);
         } else if (!traits.is(at, Tags.WHATEVER_NAMED) && traits.isNoise(at)) {
-            leaveOut(isSmallShare(at), at, Rule.NAMED, out);
+            leaveOut(isComments(at) || isSmallShare(at), at, Rule.NAMED, out);
+        } else if (traits.isNamed(at, Names.PAYWALL) && traits.is(at, Tags.BOX) && !traits.is(at, Tags.LIST)) {
+            leaveOut(isSmallShare(at) && !isRunningText(at), at, Rule.NAMED, out);
         }
+    }
+
+    /** What readers say may be most of a page, as long as the page says something else, too. */
+    private boolean isComments(int at) {
+        return traits.isNamed(at, Names.COMMENTS) && unlinked(0) - unlinked(at) >= A_TEXT;
+    }
+
+    /** Templates mark the part of a text that is not free by such a name, down to its headings, as they do the box before it. */
+    private boolean isRunningText(int at) {
+        return census.commas(at) >= RUNNING_TEXT_COMMAS && census.linkDensity(at) < FEW_LINKS;
+    }
+
+    private int unlinked(int at) {
+        return census.length(at) - census.linkedLength(at);
     }
 
     private static void leaveOut(boolean really, int at, Rule rule, Omissions out) {

@@ -135,7 +135,13 @@ final class Evidence {
 
     /** Whether everything that it says of itself speaks for one article: its type, its date, its address. */
     boolean claimsOneStory() {
-        return saysArticle() && datesItself() && address().namesOneStory();
+        return saysArticle() && address().namesOneStory() && (datesItself() || isDatedBroadcast());
+    }
+
+    /** A recording with its time in the markup: pages of broadcasters have both, and little text. */
+    private boolean isDatedBroadcast() {
+        int players = outline().withTag("audio").length + outline().withTag("video").length;
+        return players == 1 && isDated(DateOrigin.TIME_ELEMENT);
     }
 
     /** Whether it claims to be one story, and is one so long and with so few links that no other look is needed. */

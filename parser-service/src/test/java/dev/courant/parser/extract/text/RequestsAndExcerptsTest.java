@@ -78,7 +78,8 @@ class RequestsAndExcerptsTest {
     void whatIsEmbeddedFromASocialNetworkIsQuoted() {
         String post =
                 "<div class=social-media-embed><blockquote class=twitter-tweet><p>The pier is ours, and we will walk"
-                        + " on it again.</p>&mdash; Mara Quill (@quill)</blockquote></div>";
+                        + " on it again.</p>&mdash; Mara Quill (@quill) <a href=/post/1>19 November 2019, in the evening</a>"
+                        + "</blockquote></div>";
         assertThat(texts("<article><p>" + P.get(0) + "</p>" + post + "<p>" + P.get(1) + "</p></article>"))
                 .anyMatch(text -> text.startsWith("The pier is ours"));
     }

@@ -90,6 +90,48 @@ class SurroundingPartsTest {
         assertThat(texts("<div>" + TEXT + ending + "</div>", shown)).containsExactlyElementsOf(P);
     }
 
+    @Test
+    void whatReadersSayIsNoTextHoweverMuchItIs() {
+        String said =
+                "<h5>Ella</h5><p>%s</p><p>3 May, 12:40</p>".formatted(P.get(1).replace("April", "March") + P.get(2));
+        String page =
+                "<body><h1>Old pier to be rebuilt</h1><div class=k1><h2>It was closed since the storms.</h2></div>"
+                        + "<div class=k2>" + TEXT + "</div>" + TEXT.replace("pier", "quay")
+                        + "<div id=Comments><div class=k2>"
+                        + said.repeat(9) + "</div></div></body>";
+        assertThat(texts(page, SHOWN)).noneMatch(text -> text.contains("March"));
+    }
+
+    @Test
+    void whatOnlySubscribersMayReadIsTextNonetheless() {
+        String paid = "<div class=paywall><h2 class=paywall>When work begins</h2><p class=paywall>Soon.</p><p>"
+                + P.get(1) + ", and more, and more, and more</p></div>";
+        String around = "<p>" + (P.get(2) + " ").repeat(6).strip() + "</p>";
+        assertThat(texts("<article><p>" + P.get(0) + "</p>" + paid + around + "</article>", SHOWN))
+                .contains("When work begins", "Soon.");
+        String box = "<div class='article-paywall'>Read all of it for a crown a week</div>";
+        assertThat(texts("<article>" + TEXT + box + "</article>", SHOWN)).containsExactlyElementsOf(P);
+    }
+
+    @Test
+    void whatAPublisherSaysOfItselfBelowWhoOwnsTheSiteIsNoText() {
+        String imprint =
+                "<p>Owner of this site and of all that is on it: © Harbour Gazette Ltd., Quay 7, Port Ellery, since"
+                        + " the year in which the pier was built.</p>"
+                        + "<p>No more than a tenth of the site, as the law requires, is taken from others, whatever they may say.</p>"
+                                .repeat(7);
+        String page = "<body><h1>Old pier to be rebuilt</h1><div><p>" + P.get(0) + "</p><p>" + P.get(1)
+                + "</p></div><div>" + imprint + "</div></body>";
+        assertThat(texts(page, SHOWN)).containsExactly(P.get(0), P.get(1));
+    }
+
+    @Test
+    void howToFollowTheDiscussionIsNoText() {
+        String follow =
+                "<p>This entry was posted on Monday. You can follow any responses through the RSS 2.0 feed.</p>";
+        assertThat(texts("<div>" + TEXT + follow + "</div>", SHOWN)).containsExactlyElementsOf(P);
+    }
+
     private static List<String> texts(String html, Surroundings shown) {
         HtmlPage page = new HtmlPage(Jsoup.parse(html), "https://gazette.example/", Pages.FETCHED_AT, Pages.budget());
         return MainTextExtractor.extract(page, shown, Pages.budget()).blocks().stream()

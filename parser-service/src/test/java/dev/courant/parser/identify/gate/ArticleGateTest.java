@@ -211,6 +211,10 @@ class ArticleGateTest {
         assertThat(reason("<title>Old pier comes down</title>" + CLAIMS + video))
                 .isEmpty();
         assertThat(reason("<title>Old pier comes down</title>" + video)).contains(Reason.TOO_SHORT);
+        String claim = "<title>Old pier comes down</title><meta property=og:type content=article>";
+        String time = "<time datetime=2026-03-01T08:30:00Z>1 March 2026</time>";
+        assertThat(reason(claim + video.replace("<video", time + "<video"))).isEmpty();
+        assertThat(reason(claim + video)).contains(Reason.TOO_SHORT);
     }
 
     private static Optional<Reason> reason(String html) {
