@@ -3,9 +3,12 @@ package dev.courant.parser.extract;
 import dev.courant.events.Article.Author;
 import dev.courant.events.Page.FeedHint;
 import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Letters;
 import dev.courant.parser.extract.html.TextMeasure;
 import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Metadata;
+import dev.courant.parser.extract.metadata.Offer;
+import dev.courant.parser.extract.metadata.Offers;
 import dev.courant.parser.extract.text.Explanation;
 import dev.courant.parser.extract.text.MainText;
 import dev.courant.parser.extract.text.MainTextExtractor;
@@ -35,9 +38,25 @@ public final class ArticleExtractor {
         MainText shown = MainTextExtractor.extract(page, surroundings(page, metadata), budget);
         MainText text = metadata.offers()
                 .best(Field.ARTICLE_BODY)
-                .map(stated -> StatedBody.better(shown, stated))
+                .map(stated -> StatedBody.better(shown, stated, headsWhatItStates(metadata.offers())))
                 .orElse(shown);
         return new Extraction(metadata, text);
+    }
+
+    /** Whether the headline that readers see is the one that machines are told. */
+    private static boolean headsWhatItStates(Offers offers) {
+        String told = title(offers, "json-ld");
+        String seen = title(offers, "headline");
+        return !told.isEmpty() && !seen.isEmpty() && (told.contains(seen) || seen.contains(told));
+    }
+
+    private static String title(Offers offers, String extractor) {
+        for (Offer<String> offer : offers.all(Field.TITLE)) {
+            if (offer.extractor().equals(extractor)) {
+                return Letters.of(offer.value());
+            }
+        }
+        return "";
     }
 
     /** How the main text came about, with the metadata that {@link #extract} found. */

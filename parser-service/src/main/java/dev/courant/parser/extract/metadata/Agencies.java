@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.Letters;
 import java.util.Set;
 
 /** The news agencies whose name stands where a writer's would. */

@@ -1,6 +1,7 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
+import dev.courant.parser.extract.html.Letters;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

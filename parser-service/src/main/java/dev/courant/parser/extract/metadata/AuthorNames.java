@@ -2,6 +2,7 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Role;
+import dev.courant.parser.extract.html.Letters;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Letters;
 import dev.courant.parser.extract.html.LinkedData;
 import java.util.HashSet;
 import java.util.List;

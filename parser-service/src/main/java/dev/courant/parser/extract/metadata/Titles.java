@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.Letters;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;

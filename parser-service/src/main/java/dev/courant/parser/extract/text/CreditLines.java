@@ -2,6 +2,7 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.html.Occurrence;
+import dev.courant.parser.extract.html.TextMeasure;
 import java.util.regex.Pattern;
 
 /** Drops captions that nothing in the markup tells from text: short blocks that end, or consist, in who made the picture. */
@@ -38,6 +39,8 @@ final class CreditLines {
     }
 
     private static boolean namesSource(String text) {
-        return SOURCE.matcher(text.substring(Math.max(0, text.length() - END))).find();
+        return (!TextMeasure.endsSentence(text) || text.endsWith(")"))
+                && SOURCE.matcher(text.substring(Math.max(0, text.length() - END)))
+                        .find();
     }
 }

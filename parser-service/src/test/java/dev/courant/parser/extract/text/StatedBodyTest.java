@@ -15,7 +15,7 @@ class StatedBodyTest {
 
     @Test
     void whatIsStatedIsTakenWhereThePageShowsClearlyLess() {
-        MainText better = StatedBody.better(found(LEAD), BODY);
+        MainText better = StatedBody.better(found(LEAD), BODY, false);
         assertThat(better.blocks()).hasSizeGreaterThan(1);
         assertThat(String.join(" ", better.blocks().stream().map(Block::text).toList()))
                 .isEqualTo(BODY);
@@ -25,19 +25,70 @@ class StatedBodyTest {
     @Test
     void whatThePageShowsIsKeptWhereItSaysNearlyAsMuch() {
         MainText found = found(BODY.substring(0, BODY.length() / 2));
-        assertThat(StatedBody.better(found, BODY)).isEqualTo(found);
+        assertThat(StatedBody.better(found, BODY, false)).isEqualTo(found);
     }
 
     @Test
     void whatThePageShowsIsKeptWhereItSpeaksOfSomethingElse() {
         MainText found = found("The mole was repaired as well, and nobody asked for it. ".repeat(6));
-        assertThat(StatedBody.better(found, BODY.repeat(2))).isEqualTo(found);
+        assertThat(StatedBody.better(found, BODY.repeat(2), false)).isEqualTo(found);
     }
 
     @Test
     void markupInWhatIsStatedIsNoText() {
-        MainText better = StatedBody.better(found(LEAD), "<p>" + BODY + "</p>");
+        MainText better = StatedBody.better(found(LEAD), "<p>" + BODY + "</p>", false);
         assertThat(better.text()).startsWith(LEAD).doesNotContain("<p>");
+    }
+
+    @Test
+    void whatIsStatedUnderThePagesHeadlineIsTakenWhereSomethingElseWasFound() {
+        MainText found = found("The mole was repaired as well, and nobody asked for it. ".repeat(6));
+        assertThat(StatedBody.better(found, BODY, true).text()).startsWith(LEAD);
+        assertThat(StatedBody.better(found("The mole was repaired as well. ".repeat(99)), BODY, true)
+                        .text())
+                .startsWith("The mole");
+    }
+
+    @Test
+    void whatStandsWithinTheTextAndIsNotStatedIsNoneOfIt() {
+        String[] p = Pages.threeParagraphs();
+        String stated = String.join(
+                "\n",
+                p[0],
+                p[1],
+                p[2],
+                p[0].replace("Monday", "Friday"),
+                p[1].replace("April", "May"),
+                p[2].replace("Fishermen", "Sailors"));
+        List<String> shown = List.of(
+                "All about the pier.",
+                p[0],
+                "Let us show you what is on at sea.",
+                p[1],
+                p[2],
+                p[0].replace("Monday", "Friday"),
+                p[1].replace("April", "May"),
+                p[2].replace("Fishermen", "Sailors"));
+        MainText found = new MainText(
+                shown.stream().map(text -> new Block(BlockKind.PARAGRAPH, text)).toList(),
+                List.of(),
+                0,
+                0.2,
+                2_000,
+                800);
+        assertThat(StatedBody.better(found, stated, false)).isEqualTo(found);
+        assertThat(StatedBody.better(found, stated, true).blocks())
+                .extracting(Block::text)
+                .containsExactlyElementsOf(shown.stream()
+                        .filter(text -> !text.startsWith("Let us"))
+                        .toList());
+    }
+
+    @Test
+    void aStatementThatBreaksOffSaysNothingOfTheRest() {
+        MainText found = found(BODY);
+        assertThat(StatedBody.better(found, BODY.substring(0, BODY.length() * 9 / 10), true))
+                .isEqualTo(found);
     }
 
     private static MainText found(String text) {

@@ -1,10 +1,11 @@
-package dev.courant.parser.extract.metadata;
+package dev.courant.parser.extract.html;
 
-/** What two ways to write one title share: its letters and digits, in lower case. */
-final class Letters {
+/** What two ways to write one text share: its letters and digits, in lower case. */
+public final class Letters {
     private Letters() {}
 
-    static String of(String text) {
+    /** The letters and digits of a text. */
+    public static String of(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
