@@ -55,6 +55,19 @@ class PageParserTest {
     }
 
     @Test
+    void anArticleThatOnlyScriptsAreGivenIsRead() {
+        String text = String.join("</p><p>", Pages.threeParagraphs());
+        String html =
+                "<head><title>Old pier to be rebuilt</title></head><body><script>window.__STATE__ = {\"title\":\"Old pier to be rebuilt\","
+                        + "\"html\":\"<p>" + text + "</p><p>" + text.replace("pier", "quay")
+                        + "</p>\"};</script></body>";
+        assertThat(article(Pages.html(URL, html)).body())
+                .hasSize(5)
+                .first()
+                .isEqualTo(new Block(BlockKind.PARAGRAPH, Pages.threeParagraphs()[0]));
+    }
+
+    @Test
     void theSourceGivesNameCountryAndZone() {
         PageParser knowing = new PageParser(_ -> Optional.of(inTokyo()), LANGUAGES, CLOCK);
         String html = Pages.article("Old pier", Pages.threeParagraphs()).replace("08:30:00Z", "08:30");

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What of a page's HTML nobody reads, neither people nor this parser: the insides of scripts, style sheets and drawings, and
  * attributes that steer a browser. That is half of a page's bytes, and to make a tree of them takes longer than to pass them over. Scripts
- * that are JSON are read, as they may be about the article.
+ * that are JSON, or assign the state of a page, are read, as they may be about the article.
  *
  * <p>Knows markup as the HTML standard's tokenizer does, as far as it takes to tell tags from what looks like one: in comments, in
  * attributes, in elements whose content is text. Where it is in doubt it leaves things as they are.
@@ -15,6 +15,18 @@ final class UnreadMarkup {
     private static final byte[] STYLE = TagScanner.ascii("style");
     private static final byte[] SVG = TagScanner.ascii("svg");
     private static final byte[] JSON = TagScanner.ascii("json");
+
+    /** How sites that are programs in the browser hand an article over to their scripts. */
+    private static final byte[][] STATE = {
+        TagScanner.ascii("window.__"),
+        TagScanner.ascii("window[\"__"),
+        TagScanner.ascii("window['__"),
+        TagScanner.ascii("self.__next_f"),
+        TagScanner.ascii("window.fusion"),
+        TagScanner.ascii("fusion."),
+        TagScanner.ascii("var __")
+    };
+
     private static final byte[][] TEXT_ONLY = {
         TagScanner.ascii("textarea"),
         TagScanner.ascii("title"),
@@ -88,7 +100,7 @@ final class UnreadMarkup {
         boolean script = tags.isNamed(name, SCRIPT);
         if (script || tags.isNamed(name, STYLE)) {
             int to = script ? tags.endOfScript(inside, SCRIPT) : tags.endTag(inside, STYLE);
-            return content(inside, to, script && tags.holds(name, inside, JSON));
+            return content(inside, to, script && (tags.holds(name, inside, JSON) || setsState(inside)));
         }
         drawings = 0;
         byte[] only = tags.anyOf(name, TEXT_ONLY);
@@ -97,6 +109,20 @@ final class UnreadMarkup {
             return tags.endTag(inside, only);
         }
         return inside;
+    }
+
+    /** Whether a script begins with an assignment of what its site is going to show. */
+    private boolean setsState(int inside) {
+        int at = inside;
+        while (at < end && tags.lowerAt(at) <= ' ') {
+            at++;
+        }
+        for (byte[] beginning : STATE) {
+            if (tags.startsWith(at, end, beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts a tag's attributes aside that nobody reads; returns where the tag ends. */

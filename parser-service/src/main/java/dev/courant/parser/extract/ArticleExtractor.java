@@ -9,6 +9,7 @@ import dev.courant.parser.extract.metadata.Field;
 import dev.courant.parser.extract.metadata.Metadata;
 import dev.courant.parser.extract.metadata.Offer;
 import dev.courant.parser.extract.metadata.Offers;
+import dev.courant.parser.extract.state.PageState;
 import dev.courant.parser.extract.text.Explanation;
 import dev.courant.parser.extract.text.MainText;
 import dev.courant.parser.extract.text.MainTextExtractor;
@@ -19,12 +20,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Draws an article out of a page: metadata first, since the main text leaves out what is shown elsewhere. */
 public final class ArticleExtractor {
     /** More main headings than a page has headlines, and they are the headings of the text. */
     private static final int HEADLINES = 3;
+
+    /** In Latin letters' worth; what a page shows of an article beyond this is all of it. */
+    private static final int ENOUGH_SHOWN = 1_000;
+
+    private static final int CLEARLY_MORE = 2;
 
     private ArticleExtractor() {}
 
@@ -35,7 +42,8 @@ public final class ArticleExtractor {
      */
     public static Extraction extract(HtmlPage page, @Nullable FeedHint hint, PageBudget budget) {
         Metadata metadata = Metadata.of(page, hint, budget);
-        MainText shown = MainTextExtractor.extract(page, surroundings(page, metadata), budget);
+        Surroundings around = surroundings(page, metadata);
+        MainText shown = withState(MainTextExtractor.extract(page, around, budget), page, around, budget);
         MainText text = metadata.offers()
                 .best(Field.ARTICLE_BODY)
                 .map(stated -> StatedBody.better(shown, stated, headsWhatItStates(metadata.offers())))
@@ -57,6 +65,20 @@ public final class ArticleExtractor {
             }
         }
         return "";
+    }
+
+    /** Where a page shows little, what it hands over to its scripts, if that is clearly more. */
+    private static MainText withState(MainText shown, HtmlPage page, Surroundings around, PageBudget budget) {
+        String title = around.title();
+        if (shown.length() >= ENOUGH_SHOWN || title == null) {
+            return shown;
+        }
+        return PageState.article(page, title, budget)
+                .map(html -> new HtmlPage(Jsoup.parseBodyFragment(html), page.url(), page.fetchedAt(), budget))
+                .map(state -> MainTextExtractor.extract(state, around, budget))
+                .filter(text -> text.length() > CLEARLY_MORE * shown.length())
+                .map(text -> text.on(shown.pageLength() + text.length(), shown.pageLinkDensity()))
+                .orElse(shown);
     }
 
     /** How the main text came about, with the metadata that {@link #extract} found. */

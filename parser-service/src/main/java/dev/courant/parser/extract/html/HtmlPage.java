@@ -173,6 +173,11 @@ public final class HtmlPage {
         return scripts;
     }
 
+    /** Every script, wherever it stands; of those that are no JSON the insides may have been left out. */
+    public List<Element> scripts() {
+        return everywhere("script");
+    }
+
     /** The elements with this tag in the page's head, in document order. */
     public List<Element> inHead(String tag) {
         List<Element> found = new ArrayList<>();

@@ -26,6 +26,11 @@ public record MainText(
         links = List.copyOf(links);
     }
 
+    /** The same as the text of a page that has so much text, of which this share lies in links. */
+    public MainText on(int length, double density) {
+        return new MainText(blocks, links, linkDensity, density, length, this.length);
+    }
+
     /** The blocks as one text, parted by line feeds. */
     public String text() {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
