@@ -19,6 +19,7 @@ public final class PageState {
     private static final int DEEPEST = 60;
 
     private final String title;
+    private final Effort effort = new Effort();
     private final List<JsonNode> path = new ArrayList<>();
     private StateText best = StateText.NONE;
     private int nearest = LEVELS;
@@ -72,7 +73,7 @@ public final class PageState {
     /** The first container around the title that holds a text of any length, unless one is nearer to where the title stands, too. */
     private void takeNearest() {
         for (int level = 0; level < Math.min(path.size(), nearest + 1); level++) {
-            StateText text = StateText.of(path.get(path.size() - 1 - level));
+            StateText text = StateText.of(path.get(path.size() - 1 - level), effort);
             if (text.length() >= StateText.ENOUGH) {
                 best = level < nearest || text.length() > best.length() ? text : best;
                 nearest = level;

@@ -55,8 +55,13 @@ final class StatePieces {
     private static final Pattern HEADING = Pattern.compile("(?i)head(?:ing|er|line)|sub_?title|crosshead|^h[1-6]$");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
 
+    private final Effort effort;
     private final StringBuilder html = new StringBuilder();
     private int length;
+
+    StatePieces(Effort effort) {
+        this.effort = effort;
+    }
 
     void add(JsonNode piece) {
         StringBuilder text = new StringBuilder();
@@ -84,9 +89,14 @@ final class StatePieces {
         return "<p>" + Entities.escape(text).strip().replace("\n\n", "</p><p>").replace("\n", "<br><br>") + "</p>";
     }
 
-    private static void gather(JsonNode node, StringBuilder text, int depth) {
+    private void gather(JsonNode node, StringBuilder text, int depth) {
+        effort.spend(1);
+        if (effort.isExhausted()) {
+            return;
+        }
         if (node.isString()) {
             String said = node.asString();
+            effort.spend(said.length());
             text.append(TAG.matcher(said).find() ? said : Entities.escape(said));
         } else if (node.isArray()) {
             boolean element = isElement(node);
@@ -116,7 +126,7 @@ final class StatePieces {
     }
 
     /** What an object says itself, or else its parts say. */
-    private static void gatherFields(JsonNode object, StringBuilder text, int depth) {
+    private void gatherFields(JsonNode object, StringBuilder text, int depth) {
         for (String name : TEXTS) {
             JsonNode said = object.path(name);
             if (said.isString() && !said.asString().isBlank()) {

@@ -23,7 +23,6 @@ record StateText(String html, int length) {
     /** A list of all that stands on a page holds the article, too: what is nearly as long within it is the article alone. */
     private static final double NEARLY_ALL = 0.8;
 
-    private static final int MOST = 50_000;
     private static final int DEEPEST = 30;
 
     /** Of another story, or none. */
@@ -51,16 +50,14 @@ record StateText(String html, int length) {
             "settings");
 
     /** The longest one. */
-    static StateText of(JsonNode node) {
-        return new Search().longest(node, 0);
+    static StateText of(JsonNode node, Effort effort) {
+        return new Search(effort).longest(node, 0);
     }
 
-    /** Counts what it has looked at, since states are large. */
-    private static final class Search {
-        private int nodes;
-
+    private record Search(Effort effort) {
         StateText longest(JsonNode node, int depth) {
-            if (depth > DEEPEST || nodes++ > MOST) {
+            effort.spend(1);
+            if (depth > DEEPEST || effort.isExhausted()) {
                 return NONE;
             }
             if (node.isString()) {
@@ -94,6 +91,7 @@ record StateText(String html, int length) {
             if (text.length() < ENOUGH) {
                 return NONE;
             }
+            effort.spend(text.length());
             if (text.startsWith("{") || text.startsWith("[")) {
                 return Json.at(0, text)
                         .map(inner -> longest(inner.value(), depth + 1))
@@ -103,17 +101,17 @@ record StateText(String html, int length) {
             return sentences < ENOUGH ? NONE : new StateText(StatePieces.markup(text), sentences);
         }
 
-        private static StateText ofPieces(JsonNode array) {
+        private StateText ofPieces(JsonNode array) {
             if (array.size() < 2) {
                 return NONE;
             }
-            StatePieces pieces = new StatePieces();
+            StatePieces pieces = new StatePieces(effort);
             array.forEach(pieces::add);
             return pieces.text();
         }
 
         /** Caches hold pieces by kind and number: {@code "Paragraph:12"}. */
-        private static StateText ofNamedPieces(JsonNode object) {
+        private StateText ofNamedPieces(JsonNode object) {
             Map<String, ArrayNode> kinds = new HashMap<>();
             object.properties().forEach(field -> {
                 int colon = field.getKey().indexOf(':');
