@@ -44,7 +44,7 @@ final class StateScripts {
 
     private void script(Element script, String data) {
         if (script.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
-            boolean numbered = script.id().contains("NUXT_DATA") || script.hasAttr("data-nuxt-data");
+            boolean numbered = script.id().contains("NUXT_DATA");
             Json.at(0, unescaped(data))
                     .map(Json.Read::value)
                     .ifPresent(value -> states.add(numbered ? NumberedValues.resolve(value) : value));
