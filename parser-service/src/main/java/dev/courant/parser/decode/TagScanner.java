@@ -180,7 +180,7 @@ final class TagScanner {
     /** Whether a name starts here and is this one, in either case. */
     boolean isNamed(int at, byte[] lower) {
         int after = at + lower.length;
-        return after < length && endsName(html[after]) && startsWith(at, length, lower);
+        return after < length && lower(html[at]) == lower[0] && endsName(html[after]) && startsWith(at, length, lower);
     }
 
     boolean isAnyOf(int at, byte[][] lower) {

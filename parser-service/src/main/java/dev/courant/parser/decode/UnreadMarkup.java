@@ -43,6 +43,9 @@ final class UnreadMarkup {
     /** What they hold is HTML. */
     private static final byte[][] LABELS = TagScanner.names("title desc");
 
+    /** Of all names above that an element outside a drawing may have. */
+    private static final String FIRST_LETTERS = "stixn";
+
     private final TagScanner tags;
     private final int end;
 
@@ -90,6 +93,9 @@ final class UnreadMarkup {
     private int startTag(int name) {
         int mark = count;
         int inside = attributes(name);
+        if (drawings == 0 && FIRST_LETTERS.indexOf(tags.lowerAt(name)) < 0) {
+            return inside;
+        }
         if (tags.isNamed(name, SVG)) {
             enterDrawing(inside);
             return inside;

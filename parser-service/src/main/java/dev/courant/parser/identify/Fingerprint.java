@@ -59,12 +59,13 @@ public final class Fingerprint {
     }
 
     private void add(long word) {
-        lastWords[words % RUN] = word;
+        System.arraycopy(lastWords, 1, lastWords, 0, RUN - 1);
+        lastWords[RUN - 1] = word;
         words++;
         if (words >= RUN) {
             long run = 0;
-            for (int i = 0; i < RUN; i++) {
-                run = mix(run ^ lastWords[(words + i) % RUN]);
+            for (long each : lastWords) {
+                run = mix(run ^ each);
             }
             int place = (int) (run >>> (Long.SIZE - 6));
             least[place] = Math.min(least[place], run & NONE >>> 6);

@@ -30,28 +30,35 @@ final class TextCollector {
 
     void add(TextNode from, int owner, boolean inLink) {
         int characters = read(from.getWholeText());
+        // All in local variables: this loop sees every character of the page.
+        char[] in = node;
+        char[] out = text;
+        boolean parted = space;
         int start = NOT_YET;
+        int at = end;
         int length = 0;
         int commas = 0;
         for (int i = 0; i < characters; i++) {
-            char c = node[i];
+            char c = in[i];
             if (TextMeasure.isSpace(c)) {
-                space = true;
+                parted = true;
                 continue;
             }
-            if (space) {
-                space = false;
-                if (end > 0) {
-                    text[end++] = ' ';
+            if (parted) {
+                parted = false;
+                if (at > 0) {
+                    out[at++] = ' ';
                 }
             }
-            start = start == NOT_YET ? end : start;
-            text[end++] = c;
-            length += TextMeasure.weight(c);
+            start = start == NOT_YET ? at : start;
+            out[at++] = c;
+            length += c < 0x80 ? 1 : TextMeasure.weight(c);
             commas += TextMeasure.isComma(c) ? 1 : 0;
         }
+        end = at;
+        space = parted;
         if (start != NOT_YET) {
-            runs.add(from, owner, start, end, length, inLink ? length : 0, commas);
+            runs.add(from, owner, start, at, length, inLink ? length : 0, commas);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.Occurrence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,15 @@ record CreditLine(String caption, @Nullable String credit) {
             + "(?:[\\s/]+"
             + NAMES + "){0,4})))[)）\\]]?\\.?$");
 
+    /** Without one of these there is no credit, and most captions have none. */
+    private static final Occurrence MARK = Occurrence.of("(?iu)" + LABELS + '|' + HAN_LABELS + "|©|\\(c\\)");
+
     /** Whatever is longer is no caption, and takes the pattern long. */
     private static final int LONGEST = 2_000;
 
     static CreditLine of(String text) {
         Matcher matcher = CREDIT.matcher(text);
-        if (text.length() > LONGEST || !matcher.find()) {
+        if (text.length() > LONGEST || !MARK.isIn(text) || !matcher.find()) {
             return new CreditLine(text, null);
         }
         String who = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -17,11 +17,17 @@ final class CreditLines {
             Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
                     + "\\s(?:by|von|via|par|de|courtesy)\\s[^.!?。]{2,60}$");
 
+    private static final String SOURCES =
+            "(?:Getty(?: Images)?|GETTY(?: IMAGES)?|iStock(?:photo)?|[Ss]hutterstock(?:\\.com)?|Adobe ?Stock|[Dd]epositphotos|Unsplash|Pexels|Pixabay|Fotolia|Alamy(?: Stock Photo)?|123RF|Dreamstime|Freepik|Bigstock|Thinkstock|[Ii]mago(?: [Ii]mages)?|IMAGO|picture[- ]alliance|Wikimedia(?: Commons)?)";
+
     /** Where pictures are bought or taken from, behind a sign that parts it from what the picture shows; and a photographer's name behind a sentence. */
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?:^|[/|©(–—:,-]\\s?|\\b(?:via|by|courtesy of)\\s)(?:[\\p{L}. ]{0,40}[/|]\\s?)?(?:Getty(?: Images)?|GETTY(?: IMAGES)?|iStock(?:photo)?|[Ss]hutterstock(?:\\.com)?|Adobe ?Stock|[Dd]epositphotos|Unsplash|Pexels|Pixabay|Fotolia|Alamy(?: Stock Photo)?|123RF|Dreamstime|Freepik|Bigstock|Thinkstock"
-                    + "|[Ii]mago(?: [Ii]mages)?|IMAGO|picture[- ]alliance|Wikimedia(?: Commons)?)\\s?[)\\]]?\\.?$"
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:^|[/|©(–—:,-]\\s?|\\b(?:via|by|courtesy of)\\s)(?:[\\p{L}. ]{0,40}[/|]\\s?)?" + SOURCES
+                    + "\\s?[)\\]]?\\.?$"
                     + "|[.!?…»”\"]\\s(?:Foto|Photo|Фото|Φωτο)\\s[^\\s!?]{3,40}(?:\\s[^\\s.!?]{2,20}){0,2}$");
+
+    /** Without one of these words there is no need to look for them at their place. */
+    private static final Occurrence MARK = Occurrence.of(SOURCES + "|Foto|Photo|Фото|Φωτο");
 
     /** So many characters at the end name it. */
     private static final int END = 100;
@@ -39,8 +45,10 @@ final class CreditLines {
     }
 
     private static boolean namesSource(String text) {
-        return (!TextMeasure.endsSentence(text) || text.endsWith(")"))
-                && SOURCE.matcher(text.substring(Math.max(0, text.length() - END)))
-                        .find();
+        if (TextMeasure.endsSentence(text) && !text.endsWith(")")) {
+            return false;
+        }
+        String end = text.substring(Math.max(0, text.length() - END));
+        return MARK.isIn(end) && SOURCE.matcher(end).find();
     }
 }

@@ -40,16 +40,13 @@ final class LegalNotices {
             "כל הזכויות שמורות"));
 
     /** The same in scripts that take fewer characters. */
-    private static final PhraseSearch RESERVED_IN_SHORT =
-            new PhraseSearch(List.of("版权所有", "版權所有", "無断転載", "무단전재", "무단 전재"));
+    private static final List<String> RESERVED_IN_SHORT = List.of("版权所有", "版權所有", "無断転載", "무단전재", "무단 전재");
 
-    private static final PhraseSearch CLAIMS = new PhraseSearch(List.of("Copyright", "copyright", "COPYRIGHT"));
-    private static final char SIGN = '©';
+    private static final List<String> CLAIMS = List.of("Copyright", "copyright", "COPYRIGHT", "©");
 
     private final Outline outline;
     private final Census census;
     private final int[] claims;
-    private final int[] signs;
     private final int[] reservations;
     private final int[] reservationsInShort;
 
@@ -57,10 +54,9 @@ final class LegalNotices {
         this.outline = outline;
         this.census = census;
         String text = outline.runs().all();
-        this.claims = CLAIMS.all(text);
-        this.signs = all(text, SIGN);
+        this.claims = all(text, CLAIMS);
         this.reservations = RESERVED.all(text);
-        this.reservationsInShort = RESERVED_IN_SHORT.all(text);
+        this.reservationsInShort = all(text, RESERVED_IN_SHORT);
     }
 
     /** Whether the element begins with a claim, or reserves all rights. */
@@ -68,7 +64,7 @@ final class LegalNotices {
         int start = outline.textStart(at);
         int end = outline.textEnd(at);
         return census.ownLength(at) < LONGEST
-                && (claims(start, Math.min(end, start + BEGINNING)) || reserves(start, end));
+                && (anyWithin(claims, start, Math.min(end, start + BEGINNING)) || reserves(start, end));
     }
 
     private boolean reserves(int start, int end) {
@@ -77,7 +73,7 @@ final class LegalNotices {
 
     /** Whether the element stands behind a notice of some length: what a publisher says goes on there. */
     boolean isBehindNotice(int at) {
-        if (claims.length + signs.length + reservations.length == 0) {
+        if (claims.length + reservations.length + reservationsInShort.length == 0) {
             return false;
         }
         int before = outline.previousSibling(at);
@@ -90,13 +86,10 @@ final class LegalNotices {
         return false;
     }
 
-    private boolean claims(int start, int end) {
-        return anyWithin(claims, start, end) || anyWithin(signs, start, end);
-    }
-
     /** Whether a block of a text is no more than this: who owns it, and that all rights are reserved. */
     static boolean reservesRights(String block) {
-        return block.length() < SHORT && (RESERVED.isIn(block) || RESERVED_IN_SHORT.isIn(block));
+        return block.length() < SHORT
+                && (RESERVED.isIn(block) || RESERVED_IN_SHORT.stream().anyMatch(block::contains));
     }
 
     private static boolean anyWithin(int[] positions, int start, int end) {
@@ -108,12 +101,15 @@ final class LegalNotices {
         return false;
     }
 
-    private static int[] all(String text, char sign) {
+    /** A plain search for a few words takes less than one search for all of them: processors have instructions for it. */
+    private static int[] all(String text, List<String> words) {
         int[] found = new int[4];
         int count = 0;
-        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-            found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-            found[count++] = at;
+        for (String word : words) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                found[count++] = at;
+            }
         }
         return Arrays.copyOf(found, count);
     }
