@@ -10,7 +10,7 @@ import java.util.List;
 
 /** {@code extract}: how fast pages become events, against how fast their HTML can be read at all. */
 public final class ExtractBenchmark implements Benchmark {
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 6;
     private static final int ROUNDS = 5;
 
     @Override
