@@ -137,10 +137,15 @@ final class TagScanner {
     /** Where the end tag of an element begins whose content is text; the end of the page if it has none. */
     int endTag(int from, byte[] name) {
         int at = next(from);
-        while (at < length && !(at + 2 < length && html[at + 1] == '/' && isNamed(at + 2, name))) {
+        while (at < length && !isEndTag(at, name)) {
             at = next(at + 1);
         }
         return at;
+    }
+
+    /** Whether this "&lt;" begins the end tag of that name. */
+    boolean isEndTag(int at, byte[] name) {
+        return at + 2 < length && html[at + 1] == '/' && isNamed(at + 2, name);
     }
 
     /**
@@ -161,7 +166,7 @@ final class TagScanner {
                     at++;
                 } else if (escaped && !doubly && isNamed(at + 1, script)) {
                     doubly = true;
-                } else if (at + 1 < length && html[at + 1] == '/' && isNamed(at + 2, script)) {
+                } else if (isEndTag(at, script)) {
                     if (!doubly) {
                         return at;
                     }

@@ -105,6 +105,12 @@ final class UnreadMarkup {
         }
         boolean script = tags.isNamed(name, SCRIPT);
         if (script || tags.isNamed(name, STYLE)) {
+            boolean plain = !tags.isClosed(inside) && tags.isEndTag(tags.next(inside), script ? SCRIPT : STYLE);
+            if (drawings > 0 && !plain) {
+                // In a drawing it may be empty, or hold elements.
+                drawings = 0;
+                return inside;
+            }
             int to = script ? tags.endOfScript(inside, SCRIPT) : tags.endTag(inside, STYLE);
             return content(inside, to, script && (tags.holds(name, inside, JSON) || setsState(inside)));
         }
@@ -150,15 +156,10 @@ final class UnreadMarkup {
     /** Whether a drawing's label starts here, and is text alone. */
     private boolean isLabel(int name, int inside) {
         byte[] label = tags.anyOf(name, LABELS);
-        return label != null && tags.next(inside) == tags.endTag(inside, label);
+        return label != null && tags.isEndTag(tags.next(inside), label);
     }
 
     private int content(int inside, int to, boolean isData) {
-        if (drawings > 0 && (tags.isClosed(inside) || tags.next(inside) != to)) {
-            // There it may be empty, or hold elements.
-            drawings = 0;
-            return inside;
-        }
         if (!isData && to < end && to > inside) {
             add(inside, to);
         }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,24 @@ class UnreadMarkupTest {
             })
     void aPageMayEndAnywhere(String html) {
         assertThat(content(html)).startsWith(html.substring(0, Math.min(2, html.length())));
+    }
+
+    /** None of them is looked for to the end of the page again and again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg><desc>",
+                "<svg><style>",
+                "<svg><style/></svg>",
+                "<svg><script>",
+                "<textarea",
+                "<!--",
+                "<a b='"
+            })
+    @Timeout(20)
+    void whatIsNeverClosedTakesNoLongerThanThePage(String piece) {
+        String page = (piece + "<p>" + "x".repeat(40)).repeat(100_000);
+        assertThat(content(page)).hasSizeLessThanOrEqualTo(page.length());
     }
 
     /** Tags, signs and names in any order: the tree is the same but for what is left out. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** What a site calls itself, in its metadata and in its host's name: what is neither a title nor an author. */
 final class SiteNames {
     private static final List<String> ADMINISTRATORS =
-            List.of("/author/admin/", "/author/admin", "/author/administrator/", "/author/webmaster/", "/author/root/");
+            List.of("/author/admin/", "/author/admin", "/author/administrator/", "/author/webmaster/");
     private static final int SHORTEST_LABEL = 3;
 
     /** In letters: shorter names may stand in others by chance. */
