@@ -9,9 +9,10 @@ import dev.courant.crawler.fetch.OkHttpFetcher;
 import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.InMemoryFrontier;
 import dev.courant.crawler.publish.EventSink;
-import dev.courant.crawler.publish.FinishedPages;
+import dev.courant.crawler.publish.FinishedLeases;
+import dev.courant.crawler.publish.Publication;
+import dev.courant.crawler.schedule.InMemoryFrontier;
 import dev.courant.crawler.source.SourceFile;
 import dev.courant.crawler.source.SourceFileException;
 import dev.courant.crawler.source.Sources;
@@ -60,8 +61,7 @@ class CrawlerConfiguration {
 
     @Bean
     Frontier frontier(CrawlerProperties properties, FrontierListener listener, Clock clock) {
-        String run = properties.instanceId() + "." + clock.millis();
-        return new InMemoryFrontier(run, properties.frontierPolicy(), listener, clock);
+        return new InMemoryFrontier(properties.frontierPolicy(), listener, clock);
     }
 
     @Bean
@@ -97,7 +97,8 @@ class CrawlerConfiguration {
                 fetcher,
                 properties.agent(),
                 sink,
-                new FinishedPages(batch.pages(), batch.bytes(), 4 * batch.bytes()),
+                Publication.to(sink, frontier),
+                new FinishedLeases(batch.pages(), batch.bytes(), 4 * batch.bytes()),
                 properties.fetchLimits(),
                 properties.concurrency(),
                 clock,

@@ -60,6 +60,7 @@ final class Explanation {
         return switch (outcome) {
             case PUBLISHED, UPDATED, UNCHANGED -> "It is published, and will not be looked at again.";
             case GONE -> "It was published and is gone: the server says that there is no such page any more.";
+            case TAKEN_DOWN -> "It was taken down by hand, and does not come back.";
             case POLLED -> "It was read.";
             case REDIRECTED -> "It redirects to " + known.movedTo() + ", which is fetched in its place.";
             case ALIAS -> "Its page says that its address is " + known.movedTo() + ", which is fetched in its place.";
@@ -86,7 +87,7 @@ final class Explanation {
             case TOO_MANY_REDIRECTS -> "it led through too many redirects, or in a circle";
             case ROBOTS_UNREACHABLE -> "robots.txt could not be read, so nobody knows what it allows";
             case INTERNAL_ERROR -> "the crawler itself failed on it; its log says how";
-            case PUBLISHED, UPDATED, UNCHANGED, GONE, POLLED, REDIRECTED, ALIAS -> "it came to a good end";
+            case PUBLISHED, UPDATED, UNCHANGED, GONE, TAKEN_DOWN, POLLED, REDIRECTED, ALIAS -> "it came to a good end";
         };
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Task;
 import dev.courant.events.WireNames;
 import java.time.Instant;
@@ -88,6 +89,7 @@ public record UrlAnswer(
         return switch (task) {
             case PageTask _ -> "page";
             case PollTask list -> WireNames.of(list.kind());
+            case RemovalTask _ -> "removal";
         };
     }
 

@@ -5,7 +5,9 @@ import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
-import dev.courant.crawler.publish.PagePublisher;
+import dev.courant.crawler.publish.Finished;
+import dev.courant.crawler.publish.FinishedLeases;
+import dev.courant.crawler.publish.Publisher;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,16 +26,24 @@ final class CrawlLoop {
 
     private final Frontier frontier;
     private final LeaseWorker worker;
-    private final PagePublisher publisher;
+    private final Publisher publisher;
+    private final FinishedLeases finished;
     private final Clock clock;
     private final int concurrency;
     private final Semaphore free;
     private volatile boolean stopping;
 
-    CrawlLoop(Frontier frontier, LeaseWorker worker, PagePublisher publisher, Clock clock, int concurrency) {
+    CrawlLoop(
+            Frontier frontier,
+            LeaseWorker worker,
+            Publisher publisher,
+            FinishedLeases finished,
+            Clock clock,
+            int concurrency) {
         this.frontier = frontier;
         this.worker = worker;
         this.publisher = publisher;
+        this.finished = finished;
         this.clock = clock;
         this.concurrency = concurrency;
         this.free = new Semaphore(concurrency);
@@ -62,16 +72,22 @@ final class CrawlLoop {
 
     private void work(Lease lease) {
         try {
-            worker.work(lease);
+            tryToWork(lease);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            free.release();
+        }
+    }
+
+    private void tryToWork(Lease lease) throws InterruptedException {
+        try {
+            worker.work(lease);
         } catch (RuntimeException | Error e) {
             // An error as well: without a report its URL would stay pending, and its host blocked, until the deadline.
             LOG.error("{} failed", lease.task().url(), e);
             Result failed = new Result.Failed(Outcome.INTERNAL_ERROR, null, false);
-            frontier.report(new Report(lease.id(), failed, clock.instant(), List.of(), null));
-        } finally {
-            free.release();
+            finished.add(new Finished(lease, new Report(lease, failed, clock.instant(), List.of(), null)));
         }
     }
 

@@ -7,8 +7,9 @@ import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.publish.EventSink;
 import dev.courant.crawler.publish.EventSink.Outgoing;
-import dev.courant.crawler.publish.FinishedPages;
-import dev.courant.crawler.publish.PagePublisher;
+import dev.courant.crawler.publish.FinishedLeases;
+import dev.courant.crawler.publish.Publication;
+import dev.courant.crawler.publish.Publisher;
 import dev.courant.crawler.robots.RobotsCache;
 import dev.courant.crawler.robots.RobotsTxt;
 import dev.courant.crawler.url.CanonicalUrls;
@@ -30,8 +31,8 @@ public final class Crawler {
 
     private final List<Source> sources;
     private final EventSink sink;
-    private final FinishedPages finished;
-    private final PagePublisher publisher;
+    private final FinishedLeases finished;
+    private final Publisher publisher;
     private final CrawlLoop loop;
     private final Clock clock;
     private final Runnable onBroken;
@@ -51,7 +52,8 @@ public final class Crawler {
             Fetcher fetcher,
             UserAgent userAgent,
             EventSink sink,
-            FinishedPages finished,
+            Publication publication,
+            FinishedLeases finished,
             Limits limits,
             int concurrency,
             Clock clock,
@@ -61,10 +63,9 @@ public final class Crawler {
         this.finished = finished;
         this.clock = clock;
         this.onBroken = onBroken;
-        this.publisher = new PagePublisher(finished, sink, frontier, clock);
+        this.publisher = new Publisher(finished, publication, clock);
         RobotsTxt robotsTxt = new RobotsTxt(userAgent.product(), clock);
         LeaseWorker worker = new LeaseWorker(
-                frontier,
                 new RobotsStep(new RobotsCache(clock), robotsTxt, fetcher, limits),
                 fetcher,
                 new PageStep(new Answers(clock), userAgent.product(), clock),
@@ -72,7 +73,7 @@ public final class Crawler {
                 finished,
                 limits,
                 clock);
-        this.loop = new CrawlLoop(frontier, worker, publisher, clock, concurrency);
+        this.loop = new CrawlLoop(frontier, worker, publisher, finished, clock, concurrency);
         this.publishing = Thread.ofVirtual().name("publisher").unstarted(() -> untilInterrupted(publisher::run));
         this.crawling = Thread.ofVirtual().name("crawl").unstarted(() -> untilInterrupted(this::crawl));
         sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));

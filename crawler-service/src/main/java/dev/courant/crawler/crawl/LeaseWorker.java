@@ -7,16 +7,16 @@ import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.Validators;
 import dev.courant.crawler.frontier.Discovery;
-import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.PublishedVersion;
+import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
-import dev.courant.crawler.publish.FinishedPage;
-import dev.courant.crawler.publish.FinishedPages;
+import dev.courant.crawler.publish.Finished;
+import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.robots.RobotsRules;
 import dev.courant.crawler.url.CanonicalUrls;
 import java.time.Clock;
@@ -36,26 +36,23 @@ final class LeaseWorker {
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml, text/xml, "
                     + "application/json;q=0.9, */*;q=0.1";
 
-    private final Frontier frontier;
     private final RobotsStep robots;
     private final Fetcher fetcher;
     private final PageStep pages;
     private final PollStep polls;
     private final Answers answers;
-    private final FinishedPages finished;
+    private final FinishedLeases finished;
     private final Limits limits;
     private final Clock clock;
 
     LeaseWorker(
-            Frontier frontier,
             RobotsStep robots,
             Fetcher fetcher,
             PageStep pages,
             PollStep polls,
-            FinishedPages finished,
+            FinishedLeases finished,
             Limits limits,
             Clock clock) {
-        this.frontier = frontier;
         this.robots = robots;
         this.fetcher = fetcher;
         this.pages = pages;
@@ -67,6 +64,15 @@ final class LeaseWorker {
     }
 
     void work(Lease lease) throws InterruptedException {
+        if (lease.task() instanceof RemovalTask removal) {
+            remove(lease, removal);
+            return;
+        }
+        Duration wait = Duration.between(clock.instant(), lease.notBefore());
+        if (wait.isPositive()) {
+            // It came early, so as to be here in time.
+            Thread.sleep(wait);
+        }
         if (clock.instant().isAfter(lease.notAfter())) {
             report(lease, new Result.HandedBack(), null, List.of(), null);
         } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS) {
@@ -82,7 +88,7 @@ final class LeaseWorker {
         }
     }
 
-    private void learnRules(Lease lease) {
+    private void learnRules(Lease lease) throws InterruptedException {
         RobotsStep.Spent spent = robots.learn(lease.task().url());
         Result result = spent.elsewhere() == null ? new Result.HandedBack() : new Result.Deferred(RULES_ELSEWHERE);
         report(
@@ -95,7 +101,7 @@ final class LeaseWorker {
 
     private static List<Discovery> next(Lease lease, RobotsStep.Spent spent) {
         return Optional.ofNullable(spent.elsewhere()).flatMap(CanonicalUrls::of).stream()
-                .map(url -> new PollTask(url, lease.task().sourceId(), PollTask.Kind.ROBOTS, false, 0, 0))
+                .map(url -> new PollTask(url, lease.task().sourceId(), PollTask.Kind.ROBOTS, false, 0, 0, null))
                 .map(task -> new Discovery(task, Duration.ZERO))
                 .toList();
     }
@@ -123,6 +129,7 @@ final class LeaseWorker {
         switch (lease.task()) {
             case PageTask page -> fetchPage(lease, page);
             case PollTask list -> fetchList(lease, list);
+            case RemovalTask removal -> remove(lease, removal);
         }
     }
 
@@ -132,16 +139,23 @@ final class LeaseWorker {
             case PageStep.Made.Nothing(Result after) ->
                 report(lease, after, result.sentAt(), List.of(), delay(task.url()));
             case PageStep.Made.Event(var page, Result after) ->
-                finished.add(new FinishedPage(
-                        lease, page, new Report(lease.id(), after, result.sentAt(), List.of(), delay(task.url()))));
+                finished.add(new Finished(
+                        lease, page, new Report(lease, after, result.sentAt(), List.of(), delay(task.url()))));
         }
+    }
+
+    /** Nothing is asked of anybody: what was published is said to be gone. */
+    private void remove(Lease lease, RemovalTask task) throws InterruptedException {
+        Result removed = new Result.Ended(Outcome.TAKEN_DOWN);
+        finished.add(
+                new Finished(lease, pages.removal(lease, task), new Report(lease, removed, null, List.of(), null)));
     }
 
     private static Validators known(@Nullable PublishedVersion published) {
         return published == null ? Validators.NONE : new Validators(published.etag(), published.lastModified());
     }
 
-    private void fetchList(Lease lease, PollTask task) {
+    private void fetchList(Lease lease, PollTask task) throws InterruptedException {
         FetchResult result = task.kind() == PollTask.Kind.SECTION
                 ? fetcher.fetch(task.url(), ACCEPT_PAGE, limits)
                 : fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(SitemapReader.MAX_BYTES));
@@ -152,7 +166,8 @@ final class LeaseWorker {
     }
 
     private void report(
-            Lease lease, Result result, @Nullable Instant sentAt, List<Discovery> found, @Nullable Duration hostDelay) {
-        frontier.report(new Report(lease.id(), result, sentAt, found, hostDelay));
+            Lease lease, Result result, @Nullable Instant sentAt, List<Discovery> found, @Nullable Duration hostDelay)
+            throws InterruptedException {
+        finished.add(new Finished(lease, new Report(lease, result, sentAt, found, hostDelay)));
     }
 }

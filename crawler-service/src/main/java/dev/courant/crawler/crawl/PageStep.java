@@ -6,6 +6,7 @@ import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PublishedVersion;
+import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.robots.RobotsTag;
 import dev.courant.crawler.url.DeclaredCanonical;
@@ -32,6 +33,7 @@ final class PageStep {
     private static final int MAX_CLAIMS = 2;
 
     private static final int NOT_MODIFIED = 304;
+    private static final int GONE = 410;
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([\\w.+-]+/[\\w.+-]+).*", Pattern.DOTALL);
     private static final Pattern HTML = Pattern.compile("text/html|application/(xhtml\\+xml|vnd\\.wap\\.xhtml\\+xml)");
@@ -110,6 +112,30 @@ final class PageStep {
         return DeclaredCanonical.of(task.url(), answer.headers().link(), answer.body())
                 .filter(claimed ->
                         !claimed.equals(task.url()) && !task.visited().contains(claimed));
+    }
+
+    /** The event of a page that was taken down by hand. */
+    Page removal(Lease lease, RemovalTask task) {
+        return new Page(
+                task.sourceId(),
+                task.url(),
+                task.url(),
+                task.url(),
+                lease.id(),
+                GONE,
+                null,
+                null,
+                null,
+                null,
+                lease.firstSeenAt(),
+                lease.fetchedAt(clock.instant()),
+                Page.Origin.LIVE,
+                false,
+                false,
+                false,
+                false,
+                null,
+                new byte[0]);
     }
 
     private Page page(Lease lease, PageTask task, Answer answer, byte[] body) {

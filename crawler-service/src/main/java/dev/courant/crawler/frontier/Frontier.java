@@ -21,12 +21,24 @@ public interface Frontier {
     void watch(String sourceId, Collection<PollTask> lists, Duration delay);
 
     /**
+     * Begins no further reading of lists of a source; what they named already is fetched.
+     *
+     * @param lists as they were given to {@link #watch}
+     */
+    void unwatch(String sourceId, Collection<PollTask> lists);
+
+    /**
      * Takes a discovery in. A page that is known already is left as it is, unless the discovery dates it later than any
      * before: then a published page's next visit comes now.
-     *
-     * @return whether it was new
      */
-    boolean discover(Discovery discovery);
+    void discover(Discovery discovery);
+
+    /**
+     * Takes a page down for good: a lease with its {@link RemovalTask} comes, and none with the page ever after.
+     *
+     * @param url as {@link dev.courant.crawler.url.CanonicalUrls} spells it; nobody has to know it
+     */
+    void takeDown(String url);
 
     /**
      * Leases whose window is open.

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param firstRetry wait before the second attempt; each further one waits three times as long
  * @param maxRedirects the longest chain of redirects followed
  * @param revisitAfter the ages, from its first event on, at which a page is visited again; ascending
+ * @param lead how long before it may be used a lease is given out, so that it is there in time
+ * @param credits the most leases that are out at once, of each part of the frontier
+ * @param forgetAfter how long a page that nobody names and nobody visits any more is remembered
  */
 public record FrontierPolicy(
         Duration pollInterval,
@@ -25,7 +28,10 @@ public record FrontierPolicy(
         int attempts,
         Duration firstRetry,
         int maxRedirects,
-        List<Duration> revisitAfter) {
+        List<Duration> revisitAfter,
+        Duration lead,
+        int credits,
+        Duration forgetAfter) {
     private static final Duration OVERLOAD = Duration.ofSeconds(60);
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
     private static final int MAX_DOUBLINGS = 11;
@@ -34,8 +40,32 @@ public record FrontierPolicy(
         revisitAfter = List.copyOf(revisitAfter);
     }
 
+    /** A policy for one process: leases are given out when they may be used, as many as are asked for, and nothing is forgotten. */
+    public FrontierPolicy(
+            Duration pollInterval,
+            int requestsPerHost,
+            Duration startWindow,
+            Duration leaseTime,
+            int attempts,
+            Duration firstRetry,
+            int maxRedirects,
+            List<Duration> revisitAfter) {
+        this(
+                pollInterval,
+                requestsPerHost,
+                startWindow,
+                leaseTime,
+                attempts,
+                firstRetry,
+                maxRedirects,
+                revisitAfter,
+                Duration.ZERO,
+                Integer.MAX_VALUE,
+                Duration.ofDays(3_650));
+    }
+
     /** When a page is visited next; empty if it has reached every age. */
-    Optional<Instant> nextVisit(Instant firstFetchedAt, Instant now) {
+    public Optional<Instant> nextVisit(Instant firstFetchedAt, Instant now) {
         return revisitAfter.stream()
                 .map(firstFetchedAt::plus)
                 .filter(visit -> visit.isAfter(now))
@@ -43,7 +73,7 @@ public record FrontierPolicy(
     }
 
     /** Before attempt number {@code failures + 1}. */
-    Duration retryAfter(int failures) {
+    public Duration retryAfter(int failures) {
         return shorter(firstRetry.multipliedBy((long) Math.pow(3, Math.min(failures, MAX_DOUBLINGS) - 1.0)));
     }
 
@@ -52,13 +82,13 @@ public record FrontierPolicy(
      *
      * @param jitter from 0 to 1, so that many hosts that failed at once do not all come back at once
      */
-    Duration hostBackOff(int strikes, double jitter) {
+    public Duration hostBackOff(int strikes, double jitter) {
         Duration wait = OVERLOAD.multipliedBy(1L << Math.min(strikes, MAX_DOUBLINGS));
         return shorter(wait.plusMillis((long) (jitter * wait.toMillis() / 4)));
     }
 
     /** Nobody may send a crawler away for longer than a day. */
-    Duration shorter(Duration wait) {
+    public Duration shorter(Duration wait) {
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 }

@@ -10,6 +10,8 @@ public enum Outcome {
     UNCHANGED(Group.FETCHED),
     /** 404 or 410 on a page that had been published: an event says so. */
     GONE(Group.FETCHED),
+    /** It was taken down by hand: an event says so. */
+    TAKEN_DOWN(Group.FETCHED),
     /** A list of pages was read. */
     POLLED(Group.FETCHED),
     /** The answer is of a type that no article has: an image, a PDF. */

@@ -36,15 +36,18 @@ public record PageTask(
         return visited.size() - redirects;
     }
 
-    PageTask redirectedTo(String target) {
+    /** The page where a redirect leads. */
+    public PageTask redirectedTo(String target) {
         return new PageTask(target, sourceId, hint, trail(), redirects + 1, settled);
     }
 
-    PageTask aliasOf(String canonicalUrl) {
+    /** The page that this one claims to be. */
+    public PageTask aliasOf(String canonicalUrl) {
         return new PageTask(canonicalUrl, sourceId, hint, trail(), redirects, settled);
     }
 
-    PageTask settle(int redirectsSoFar) {
+    /** This page, to be published whatever it claims. */
+    public PageTask settle(int redirectsSoFar) {
         return new PageTask(url, sourceId, hint, visited, redirectsSoFar, true);
     }
 

@@ -2,7 +2,7 @@
  *
  * <p>A lease is a slot of its host: the right to send <em>one</em> request within its start window. Whatever the crawler
  * asks a host for (robots.txt, a feed, a sitemap, a page, the target of a redirect) takes such a slot, so that politeness is
- * decided in one place, {@link dev.courant.crawler.frontier.Schedule}, by a plain class that is told the time. */
+ * decided in one place, the package {@code schedule}, by plain classes that are told the time. */
 @NullMarked
 package dev.courant.crawler.frontier;
 

@@ -8,11 +8,12 @@ import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
-import dev.courant.crawler.frontier.InMemoryFrontier;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.publish.EventSink.Outgoing;
-import dev.courant.crawler.publish.FinishedPages;
+import dev.courant.crawler.publish.FinishedLeases;
+import dev.courant.crawler.publish.Publication;
+import dev.courant.crawler.schedule.InMemoryFrontier;
 import dev.courant.crawler.site.LocalSite;
 import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
@@ -46,7 +47,6 @@ final class Crawl implements FrontierListener {
 
     Crawl(List<Duration> revisitAfter) {
         frontier = new InMemoryFrontier(
-                "run",
                 new FrontierPolicy(
                         Duration.ofMinutes(10),
                         4,
@@ -78,7 +78,8 @@ final class Crawl implements FrontierListener {
                 around.apply(new OkHttpFetcher(new AddressGuard(true, false), userAgent, Clock.systemUTC())),
                 userAgent,
                 this::publish,
-                new FinishedPages(100, 1_000_000, 4_000_000),
+                Publication.to(this::publish, frontier),
+                new FinishedLeases(100, 1_000_000, 4_000_000),
                 new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
                 16,
                 Clock.systemUTC(),

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that a test moves. */
 public final class ManualClock extends Clock {
     /** Where every such clock begins. */
-    static final Instant START = Instant.parse("2026-01-31T10:00:00Z");
+    public static final Instant START = Instant.parse("2026-01-31T10:00:00Z");
 
     private volatile Instant now = START;
 

@@ -8,14 +8,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Pages between fetching and publishing; bounded in bytes, so that a slow Kafka slows the fetching instead of filling the
+ * Leases between fetching and publishing, with their pages; bounded in bytes, so that a slow Kafka slows the fetching instead of filling the
  * memory. Many threads add, one takes.
  */
-public final class FinishedPages {
+public final class FinishedLeases {
     private final int batchPages;
     private final long batchBytes;
     private final long maxBytes;
-    private final Deque<FinishedPage> waiting = new ArrayDeque<>();
+    private final Deque<Finished> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition added = lock.newCondition();
     private final Condition room = lock.newCondition();
@@ -29,14 +29,14 @@ public final class FinishedPages {
      * @param batchBytes the most bytes of one transaction, unless a single page has more
      * @param maxBytes the most bytes held, including the transaction under way
      */
-    public FinishedPages(int batchPages, long batchBytes, long maxBytes) {
+    public FinishedLeases(int batchPages, long batchBytes, long maxBytes) {
         this.batchPages = batchPages;
         this.batchBytes = batchBytes;
         this.maxBytes = maxBytes;
     }
 
     /** Adds a page, once there is room. */
-    public void add(FinishedPage page) throws InterruptedException {
+    public void add(Finished page) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (bytes > 0 && bytes + size(page) > maxBytes) {
@@ -51,7 +51,7 @@ public final class FinishedPages {
     }
 
     /** The next batch, once there is one; empty when the queue is closed and drained. */
-    List<FinishedPage> take() throws InterruptedException {
+    List<Finished> take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (waiting.isEmpty() && !closed) {
@@ -63,10 +63,10 @@ public final class FinishedPages {
         }
     }
 
-    private List<FinishedPage> drain() {
-        List<FinishedPage> batch = new ArrayList<>();
+    private List<Finished> drain() {
+        List<Finished> batch = new ArrayList<>();
         long size = 0;
-        for (FinishedPage next = waiting.peek(); next != null && batch.size() < batchPages; next = waiting.peek()) {
+        for (Finished next = waiting.peek(); next != null && batch.size() < batchPages; next = waiting.peek()) {
             size += size(next);
             if (!batch.isEmpty() && size > batchBytes) {
                 break;
@@ -77,10 +77,10 @@ public final class FinishedPages {
     }
 
     /** A batch is out of the way. */
-    void done(List<FinishedPage> batch) {
+    void done(List<Finished> batch) {
         lock.lock();
         try {
-            bytes -= batch.stream().mapToLong(FinishedPages::size).sum();
+            bytes -= batch.stream().mapToLong(FinishedLeases::size).sum();
             room.signalAll();
         } finally {
             lock.unlock();
@@ -98,7 +98,7 @@ public final class FinishedPages {
         }
     }
 
-    private static long size(FinishedPage page) {
-        return page.page().body().length + 1_024L;
+    private static long size(Finished lease) {
+        return 1_024L + (lease.page() == null ? 0 : lease.page().body().length);
     }
 }

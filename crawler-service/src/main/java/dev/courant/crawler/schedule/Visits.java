@@ -1,5 +1,6 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
+import dev.courant.crawler.frontier.PublishedVersion;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,42 @@ final class Visits {
     private boolean fooled;
     private int calls;
     private @Nullable Instant nextCallAt;
+
+    static Visits read(RowReader in) {
+        Visits visits = new Visits();
+        if (!in.flag()) {
+            return visits;
+        }
+        visits.firstFetchedAt = in.timeOrNull();
+        visits.published =
+                in.flag() ? new PublishedVersion(in.time(), in.textOrNull(), in.textOrNull(), in.text()) : null;
+        visits.changedAt = in.timeOrNull();
+        visits.ahead = in.flag();
+        visits.called = in.flag();
+        visits.fooled = in.flag();
+        visits.calls = in.integer();
+        visits.nextCallAt = in.timeOrNull();
+        return visits;
+    }
+
+    void write(RowWriter out) {
+        // Most pages of a new sitemap are neither fetched nor dated.
+        boolean isAny = published != null || changedAt != null;
+        out.flag(isAny);
+        if (isAny) {
+            out.time(firstFetchedAt).flag(published != null);
+            if (published != null) {
+                out.time(published.fetchedAt()).text(published.etag()).text(published.lastModified());
+                out.text(published.hash());
+            }
+            out.time(changedAt)
+                    .flag(ahead)
+                    .flag(called)
+                    .flag(fooled)
+                    .number(calls)
+                    .time(nextCallAt);
+        }
+    }
 
     /** The last event, null if there was none. */
     @Nullable

@@ -1,10 +1,21 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
+import dev.courant.crawler.frontier.Discovery;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierCounts;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Knowledge;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.Report;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,27 +31,54 @@ public final class InMemoryFrontier implements Frontier {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
 
-    /**
-     * An empty frontier.
-     *
-     * @param run a name that no other run of any instance has
-     */
-    public InMemoryFrontier(String run, FrontierPolicy policy, FrontierListener listener, Clock clock) {
+    private final Deque<Message> messages = new ArrayDeque<>();
+
+    /** An empty frontier. */
+    public InMemoryFrontier(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+        this(Tables.inMemory(), policy, listener, clock);
+    }
+
+    /** The frontier that {@code tables} hold. */
+    InMemoryFrontier(Tables tables, FrontierPolicy policy, FrontierListener listener, Clock clock) {
         this.clock = clock;
-        this.core = new FrontierCore(run, policy, listener, RandomGenerator.getDefault());
+        this.core = new FrontierCore(tables, policy, listener, RandomGenerator.getDefault(), messages::add);
     }
 
     @Override
     public void watch(String sourceId, Collection<PollTask> lists, Duration delay) {
-        locked(() -> {
-            lists.forEach(list -> core.discover(new Discovery(list, delay), clock.instant()));
-            return lists.size();
-        });
+        tell(lists.stream()
+                .map(list -> new Message.Found(new Discovery(list, delay)))
+                .toList());
     }
 
     @Override
-    public boolean discover(Discovery discovery) {
-        return locked(() -> core.discover(discovery, clock.instant()));
+    public void unwatch(String sourceId, Collection<PollTask> lists) {
+        tell(lists.stream().map(Message.Dropped::new).toList());
+    }
+
+    @Override
+    public void discover(Discovery discovery) {
+        tell(List.of(new Message.Found(discovery)));
+    }
+
+    @Override
+    public void takeDown(String url) {
+        tell(List.of(new Message.TakenDown(url)));
+    }
+
+    @Override
+    public void report(Report report) {
+        tell(Message.of(report));
+    }
+
+    private void tell(Collection<? extends Message> told) {
+        locked(() -> {
+            messages.addAll(told);
+            for (Message next = messages.poll(); next != null; next = messages.poll()) {
+                core.take(next, clock.instant());
+            }
+            return told;
+        });
     }
 
     @Override
@@ -63,6 +101,7 @@ public final class InMemoryFrontier implements Frontier {
     private List<Lease> due(int max) {
         List<Lease> due = new ArrayList<>();
         Instant now = clock.instant();
+        core.expire(now);
         for (Optional<Lease> next = next(due, max, now); next.isPresent(); next = next(due, max, now)) {
             due.add(next.get());
         }
@@ -79,14 +118,6 @@ public final class InMemoryFrontier implements Frontier {
                 .map(due -> Duration.between(clock.instant(), due))
                 .orElse(Duration.ofSeconds(1));
         return Math.clamp(wait.toMillis(), 1, 1_000) * TimeUnit.MILLISECONDS.toNanos(1);
-    }
-
-    @Override
-    public void report(Report report) {
-        locked(() -> {
-            core.report(report, clock.instant());
-            return report;
-        });
     }
 
     @Override

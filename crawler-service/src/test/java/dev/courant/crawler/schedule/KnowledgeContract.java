@@ -1,8 +1,17 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.frontier.Knowledge.State;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,9 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Revisits {
     private final FrontierPolicy policy;
-    private final Schedule schedule;
+    private final Queues queues;
     private final FrontierListener listener;
-    private int ahead;
 
-    Revisits(FrontierPolicy policy, Schedule schedule, FrontierListener listener) {
+    Revisits(FrontierPolicy policy, Queues queues, FrontierListener listener) {
         this.policy = policy;
-        this.schedule = schedule;
+        this.queues = queues;
         this.listener = listener;
-    }
-
-    /** How many pages have a visit ahead. */
-    int ahead() {
-        return ahead;
     }
 
     /** A visit is over. */
@@ -30,7 +28,7 @@ final class Revisits {
         // The first event is taken in before its visit ends.
         boolean isFirst = !entry.isPublished() || outcome == Outcome.PUBLISHED;
         entry.cameTo(outcome);
-        next(entry, outcome, now).ifPresentOrElse(due -> rest(entry, due, now), () -> last(entry));
+        next(entry, outcome, now).ifPresentOrElse(due -> rest(entry, due), () -> last(entry));
         if (isFirst) {
             listener.ended(page.sourceId(), outcome);
         } else {
@@ -41,16 +39,16 @@ final class Revisits {
     private Optional<Instant> next(Entry entry, Outcome outcome, Instant now) {
         Instant first = entry.visits().firstFetchedAt();
         boolean isOver = switch (outcome) {
-            case GONE, REDIRECTED, ALIAS -> true;
+            case GONE, TAKEN_DOWN, REDIRECTED, ALIAS -> true;
             default -> false;
         };
         return first == null || isOver ? Optional.empty() : policy.nextVisit(first, now);
     }
 
-    private void rest(Entry entry, Instant due, Instant now) {
+    private void rest(Entry entry, Instant due) {
         setAhead(entry, true);
         entry.resting(due);
-        schedule.add(entry, now);
+        queues.add(entry);
     }
 
     private void last(Entry entry) {
@@ -58,17 +56,17 @@ final class Revisits {
         entry.ended();
     }
 
-    /** Whether the date that a list gives a page calls for a visit now; then it is out of the schedule. */
+    /** Whether the date that a list gives a page calls for a visit now. */
     boolean isCalled(Entry entry, @Nullable Instant changedAt, Instant now) {
-        boolean isBusy = entry.isPending() || entry.movedTo() != null || entry.outcome() == Outcome.GONE;
+        boolean isBusy = entry.isPending() || entry.movedTo() != null || isOver(entry.outcome());
         if (isBusy || policy.revisitAfter().isEmpty() || !entry.visits().mayBeCalled(now)) {
             // The date is not noted, so that it calls again later.
             return false;
         }
         boolean isCalled = entry.visits().isCalledBy(changedAt);
         entry.visits().note(changedAt);
-        // What is not in the schedule for later has its turn already.
-        if (!isCalled || (entry.isResting() && !schedule.remove(entry))) {
+        // What is due by now has its turn already.
+        if (!isCalled || (entry.isResting() && !entry.dueAt().isAfter(now))) {
             return false;
         }
         entry.visits().call(now, policy.revisitAfter().getFirst());
@@ -76,8 +74,12 @@ final class Revisits {
         return true;
     }
 
+    private static boolean isOver(@Nullable Outcome outcome) {
+        return outcome == Outcome.GONE || outcome == Outcome.TAKEN_DOWN;
+    }
+
     private void setAhead(Entry entry, boolean isAhead) {
-        ahead += (isAhead ? 1 : 0) - (entry.visits().isAhead() ? 1 : 0);
+        queues.ahead(entry, (isAhead ? 1 : 0) - (entry.visits().isAhead() ? 1 : 0));
         entry.visits().ahead(isAhead);
     }
 }

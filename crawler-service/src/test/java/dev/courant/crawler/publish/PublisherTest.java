@@ -7,7 +7,6 @@ import dev.courant.crawler.frontier.Discovery;
 import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
-import dev.courant.crawler.frontier.InMemoryFrontier;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.ManualClock;
 import dev.courant.crawler.frontier.Outcome;
@@ -17,6 +16,7 @@ import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.publish.EventSink.Outgoing;
+import dev.courant.crawler.schedule.InMemoryFrontier;
 import dev.courant.events.Page;
 import java.time.Duration;
 import java.util.List;
@@ -25,17 +25,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PagePublisherTest {
+class PublisherTest {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final ManualClock clock = new ManualClock();
     private final Frontier frontier = new InMemoryFrontier(
-            "run", new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5, List.of()), new Silent(), clock);
+            new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5, List.of()), new Silent(), clock);
     private final List<List<Outgoing>> transactions = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable whileAway = () -> {};
-    private final FinishedPages finished = new FinishedPages(3, 10_000, 40_000);
-    private final PagePublisher publisher = new PagePublisher(finished, this::publish, frontier, clock);
+    private final FinishedLeases finished = new FinishedLeases(3, 10_000, 40_000);
+    private final Publisher publisher = new Publisher(finished, Publication.to(this::publish, frontier), clock);
     private final Thread thread = Thread.ofVirtual().unstarted(() -> {
         try {
             publisher.run();
@@ -93,7 +93,7 @@ class PagePublisherTest {
     @Test
     void dropsAPageWhoseLeaseIsOverBecauseItsUrlIsGivenOutAnew() throws InterruptedException {
         failuresLeft.set(1);
-        FinishedPage late = page(0, 100);
+        Finished late = page(0, 100);
         finished.add(late);
         whileAway = () -> {
             clock.advance(LEASE);
@@ -131,7 +131,7 @@ class PagePublisherTest {
         for (int i = 0; i < 3; i++) {
             finished.add(page(i, 12_000));
         }
-        FinishedPage last = page(3, 12_000);
+        Finished last = page(3, 12_000);
         Thread fetcher = Thread.ofVirtual().start(() -> {
             try {
                 finished.add(last);
@@ -154,7 +154,7 @@ class PagePublisherTest {
         }
     }
 
-    private FinishedPage page(int number, int bytes) throws InterruptedException {
+    private Finished page(int number, int bytes) throws InterruptedException {
         String url = "https://host" + number + ".com/";
         frontier.discover(new Discovery(new PageTask(url, "s", null), Duration.ZERO));
         Lease lease = frontier.lease(1, Duration.ZERO).getFirst();
@@ -179,7 +179,7 @@ class PagePublisherTest {
                 null,
                 new byte[bytes]);
         Result published = new Result.Published(new PublishedVersion(page.fetchedAt(), null, null, "hash"));
-        return new FinishedPage(lease, page, new Report(lease.id(), published, clock.instant(), List.of(), null));
+        return new Finished(lease, page, new Report(lease, published, clock.instant(), List.of(), null));
     }
 
     private static final class Silent implements FrontierListener {

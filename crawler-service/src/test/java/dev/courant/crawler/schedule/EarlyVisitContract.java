@@ -1,7 +1,15 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Discovery;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierCounts;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

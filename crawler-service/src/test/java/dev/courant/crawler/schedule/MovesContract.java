@@ -1,7 +1,14 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +53,7 @@ abstract class MovesContract {
         assertThat(task.redirects()).isEqualTo(1);
         assertThat(target.firstSeenAt()).isEqualTo(seen);
         on.report(target, FrontierTester.published("v1"));
-        assertThat(on.events).containsExactly("discovered", "discovered", "REDIRECTED", "PUBLISHED");
+        assertThat(on.events).containsExactly("discovered", "REDIRECTED", "discovered", "PUBLISHED");
         assertThat(on.frontier.counts().pending()).isZero();
     }
 

@@ -1,7 +1,11 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Lease;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class InMemoryFrontierTest {
     private static Frontier frontier(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-        return new InMemoryFrontier("run", policy, listener, clock);
+        return new InMemoryFrontier(policy, listener, clock);
     }
 
     @Nested

@@ -1,7 +1,14 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierCounts;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,7 +158,7 @@ abstract class RevisitContract {
 
         on.pass(Duration.ofHours(1));
         assertThat(on.leasedUrls()).containsExactly(B);
-        assertThat(on.events).containsExactly("discovered", "PUBLISHED", "discovered", "again REDIRECTED", "PUBLISHED");
+        assertThat(on.events).containsExactly("discovered", "PUBLISHED", "again REDIRECTED", "discovered", "PUBLISHED");
     }
 
     @Test

@@ -1,7 +1,19 @@
-package dev.courant.crawler.frontier;
+package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Discovery;
+import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.ManualClock;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.PublishedVersion;
+import dev.courant.crawler.frontier.Report;
+import dev.courant.crawler.frontier.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,8 +74,8 @@ final class FrontierTester implements FrontierListener {
         return ManualClock.START;
     }
 
-    boolean discover(String url, Duration delay) {
-        return frontier.discover(new Discovery(new PageTask(url, "s", null), delay));
+    void discover(String url, Duration delay) {
+        frontier.discover(new Discovery(new PageTask(url, "s", null), delay));
     }
 
     void discover(String... urls) {
@@ -101,7 +113,7 @@ final class FrontierTester implements FrontierListener {
     }
 
     void report(Lease lease, Result result, @Nullable Instant sentAt, @Nullable Duration delay, List<Discovery> found) {
-        frontier.report(new Report(lease.id(), result, sentAt, found, delay));
+        frontier.report(new Report(lease, result, sentAt, found, delay));
     }
 
     void publish(String url) throws InterruptedException {

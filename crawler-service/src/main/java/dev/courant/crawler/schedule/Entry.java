@@ -1,0 +1,281 @@
+package dev.courant.crawler.schedule;
+
+import dev.courant.crawler.frontier.Knowledge;
+import dev.courant.crawler.frontier.Knowledge.State;
+import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.Task;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the frontier knows of one URL. Mutable; of one {@link Ledger}. */
+final class Entry {
+    private final EntryKey key;
+    private final Instant firstSeenAt;
+    private final Duration delay;
+    private Task origin;
+    private Task task;
+    private State state = State.WAITING;
+    private Instant dueAt;
+    private int failures;
+    private long attempts;
+    private boolean readBefore;
+    private boolean dropped;
+    private boolean takenDown;
+    private @Nullable Outcome outcome;
+    private @Nullable Outcome lastOutcome;
+    private @Nullable Instant lastFetchedAt;
+    private Instant lastNamedAt;
+    private @Nullable String movedTo;
+    private @Nullable QueueKey place;
+    private Visits visits = new Visits();
+
+    Entry(EntryKey key, Task task, Duration delay, Instant firstSeenAt, Instant dueAt) {
+        this.key = key;
+        this.delay = delay;
+        this.origin = task;
+        this.task = task;
+        this.firstSeenAt = firstSeenAt;
+        this.lastNamedAt = dueAt;
+        this.dueAt = dueAt;
+    }
+
+    static Entry read(EntryKey key, byte[] row) {
+        RowReader in = new RowReader(row);
+        State state = in.name(State.values());
+        Task origin = Tasks.read(in);
+        Entry entry = new Entry(key, origin, in.duration(), in.time(), in.time());
+        entry.state = state;
+        entry.task = in.flag() ? Tasks.read(in) : origin;
+        entry.failures = in.integer();
+        entry.attempts = in.number();
+        entry.readBefore = in.flag();
+        entry.dropped = in.flag();
+        entry.takenDown = in.flag();
+        entry.outcome = in.nameOrNull(Outcome.values());
+        entry.lastOutcome = in.nameOrNull(Outcome.values());
+        entry.lastFetchedAt = in.timeOrNull();
+        entry.lastNamedAt = in.time();
+        entry.movedTo = in.textOrNull();
+        entry.place = in.flag() ? new QueueKey(key.host(), in.integer(), in.number(), in.number()) : null;
+        entry.visits = Visits.read(in);
+        return entry;
+    }
+
+    byte[] toRow() {
+        RowWriter out = new RowWriter().name(state);
+        Tasks.write(out, origin);
+        out.duration(delay).time(firstSeenAt).time(dueAt).flag(task != origin);
+        if (task != origin) {
+            Tasks.write(out, task);
+        }
+        out.number(failures)
+                .number(attempts)
+                .flag(readBefore)
+                .flag(dropped)
+                .flag(takenDown)
+                .name(outcome)
+                .name(lastOutcome);
+        out.time(lastFetchedAt).time(lastNamedAt).text(movedTo).flag(place != null);
+        if (place != null) {
+            out.number(place.lane()).number(place.dueAt()).number(place.order());
+        }
+        visits.write(out);
+        return out.toBytes();
+    }
+
+    EntryKey key() {
+        return key;
+    }
+
+    /** What it was at first; a list starts from here again. */
+    Task origin() {
+        return origin;
+    }
+
+    Task task() {
+        return task;
+    }
+
+    String host() {
+        return key.host();
+    }
+
+    /** What its source asks for between two requests. */
+    Duration delay() {
+        return delay;
+    }
+
+    Instant firstSeenAt() {
+        return firstSeenAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    /** What it came to; a visit that failed leaves what an earlier one came to. */
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    void fetched(Instant sentAt) {
+        lastFetchedAt = sentAt;
+    }
+
+    Visits visits() {
+        return visits;
+    }
+
+    boolean isPublished() {
+        return visits.published() != null;
+    }
+
+    @Nullable
+    String movedTo() {
+        return movedTo;
+    }
+
+    boolean isPending() {
+        return state == State.WAITING || state == State.LEASED;
+    }
+
+    boolean isResting() {
+        return state == State.RESTING;
+    }
+
+    /** Where it waits, null if it is in no queue. */
+    @Nullable
+    QueueKey place() {
+        return place;
+    }
+
+    void place(@Nullable QueueKey next) {
+        place = next;
+    }
+
+    /** @param hostDueAt when its host may next be asked */
+    Knowledge knowledge(Instant hostDueAt) {
+        return new Knowledge(
+                task,
+                state,
+                host(),
+                state == State.WAITING || state == State.RESTING ? dueAt : null,
+                hostDueAt,
+                firstSeenAt,
+                lastFetchedAt,
+                failures,
+                lastOutcome,
+                isPublished(),
+                movedTo);
+    }
+
+    /** Whether a list has had its first reading. */
+    boolean isReadBefore() {
+        return readBefore;
+    }
+
+    /** Whether it came to something that still is: published and not gone since, or on its way under another URL. */
+    boolean isGood() {
+        boolean isThere = outcome == null || (outcome.group() == Outcome.Group.FETCHED && outcome != Outcome.GONE);
+        return isThere || movedTo != null;
+    }
+
+    boolean isLeased() {
+        return state == State.LEASED;
+    }
+
+    /** A list had its first reading. */
+    void read() {
+        readBefore = true;
+    }
+
+    /** Whether a list is not to be read any more. */
+    boolean isDropped() {
+        return dropped;
+    }
+
+    void drop(boolean isDropped) {
+        dropped = isDropped;
+    }
+
+    /** Whether a page is to be nowhere any more. */
+    boolean isTakenDown() {
+        return takenDown;
+    }
+
+    void takeDown() {
+        takenDown = true;
+        movedTo = null;
+    }
+
+    /** The number of the lease that it is given out under. */
+    long leased() {
+        state = State.LEASED;
+        return ++attempts;
+    }
+
+    void waiting(Task next, Instant due) {
+        task = next;
+        dueAt = due;
+        state = State.WAITING;
+    }
+
+    void failed(Outcome how) {
+        lastOutcome = how;
+        failures++;
+    }
+
+    /** A list until its next reading, which starts from its own URL again. */
+    void restingUntilRead(Instant due) {
+        task = origin;
+        resting(due);
+    }
+
+    /** Until a later visit. */
+    void resting(Instant due) {
+        dueAt = due;
+        failures = 0;
+        state = State.RESTING;
+    }
+
+    /** An attempt, or the last of several, came to this. */
+    void cameTo(Outcome how) {
+        lastOutcome = how;
+        boolean isSaid = how.group() == Outcome.Group.FETCHED || how.group() == Outcome.Group.DUPLICATE;
+        outcome = isSaid || !isPublished() ? how : outcome;
+    }
+
+    void ended() {
+        state = State.ENDED;
+    }
+
+    void movedTo(String url) {
+        movedTo = url;
+    }
+
+    void forgetMove() {
+        movedTo = null;
+        outcome = null;
+        failures = 0;
+    }
+
+    /** It was named again; written down only now and then, because lists name their entries all the time. */
+    void named(Instant now, Duration grain) {
+        if (lastNamedAt.plus(grain).isBefore(now)) {
+            lastNamedAt = now;
+        }
+    }
+
+    /** When it last mattered to anybody. */
+    Instant lastUsedAt() {
+        Instant fetched = Objects.requireNonNullElse(lastFetchedAt, Instant.EPOCH);
+        return fetched.isAfter(lastNamedAt) ? fetched : lastNamedAt;
+    }
+}

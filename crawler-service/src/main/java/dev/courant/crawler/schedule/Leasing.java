@@ -1,0 +1,60 @@
+package dev.courant.crawler.schedule;
+
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Lease;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How leases are made of a host's turn, and what comes of those that nobody reported. */
+final class Leasing {
+    /** A lease, and whether its entry was counted as pending before. */
+    record Given(Lease lease, Entry entry, boolean wasPending) {}
+
+    private final Ledger ledger;
+    private final FrontierPolicy policy;
+
+    Leasing(Ledger ledger, FrontierPolicy policy) {
+        this.ledger = ledger;
+        this.policy = policy;
+    }
+
+    /** Gives the next URL of a host out whose turn it is. */
+    Given give(Host host, Instant now) {
+        Instant dueAt = host.dueAt(policy.requestsPerHost());
+        Instant notBefore = dueAt == null || dueAt.isBefore(now) ? now : dueAt;
+        QueueKey place = host.lanes().next(notBefore).orElseThrow();
+        Entry entry = ledger.at(place);
+        host.lanes().served(place);
+        ledger.dequeue(entry);
+        boolean wasPending = entry.isPending();
+        Lease lease = lease(entry, notBefore);
+        host.leased(new Host.Open(lease.id(), entry.key(), lease.notAfter(), lease.deadline()));
+        return new Given(lease, entry, wasPending);
+    }
+
+    private Lease lease(Entry entry, Instant notBefore) {
+        return new Lease(
+                LeaseIds.of(entry.key(), entry.firstSeenAt(), entry.leased()),
+                entry.task(),
+                notBefore,
+                notBefore.plus(policy.startWindow()),
+                notBefore.plus(policy.leaseTime()),
+                entry.firstSeenAt(),
+                entry.visits().published());
+    }
+
+    /** Ends a host's leases whose deadline has come; their entries wait for nothing yet. */
+    List<Entry> expired(Host host, Instant now) {
+        List<Entry> lost = new ArrayList<>();
+        for (Host.Open open : host.open()) {
+            if (!open.deadline().isAfter(now)) {
+                host.end(open.leaseId());
+                // Nobody knows whether its request went out, so the host is spared as if it had, at the last moment.
+                host.released(open.notAfter());
+                ledger.find(open.entry()).ifPresent(lost::add);
+            }
+        }
+        return lost;
+    }
+}
