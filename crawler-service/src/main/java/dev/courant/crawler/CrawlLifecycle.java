@@ -22,6 +22,11 @@ final class CrawlLifecycle implements SmartLifecycle {
         running = true;
     }
 
+    /** Whether the sources are known to all. */
+    boolean isAnnounced() {
+        return crawler.isAnnounced();
+    }
+
     @Override
     public void stop() {
         running = false;

@@ -1,5 +1,6 @@
 package dev.courant.crawler;
 
+import dev.courant.crawler.kafka.FrontierConfiguration;
 import dev.courant.crawler.kafka.KafkaConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(CrawlerProperties.class)
-@Import({CrawlerConfiguration.class, KafkaConfiguration.class})
+@Import({CrawlerConfiguration.class, KafkaConfiguration.class, FrontierConfiguration.class})
 public class CrawlerApplication {
     /** Starts the service. */
     public static void main(String[] args) {

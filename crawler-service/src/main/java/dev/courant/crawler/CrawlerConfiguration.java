@@ -8,11 +8,11 @@ import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.OkHttpFetcher;
 import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
-import dev.courant.crawler.frontier.FrontierListener;
+import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.kafka.FrontierSettings;
 import dev.courant.crawler.publish.EventSink;
 import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.publish.Publication;
-import dev.courant.crawler.schedule.InMemoryFrontier;
 import dev.courant.crawler.source.SourceFile;
 import dev.courant.crawler.source.SourceFileException;
 import dev.courant.crawler.source.Sources;
@@ -60,8 +60,13 @@ class CrawlerConfiguration {
     }
 
     @Bean
-    Frontier frontier(CrawlerProperties properties, FrontierListener listener, Clock clock) {
-        return new InMemoryFrontier(properties.frontierPolicy(), listener, clock);
+    FrontierPolicy frontierPolicy(CrawlerProperties properties) {
+        return properties.frontierPolicy();
+    }
+
+    @Bean
+    FrontierSettings frontierSettings(CrawlerProperties properties) {
+        return properties.frontierSettings();
     }
 
     @Bean
@@ -88,6 +93,7 @@ class CrawlerConfiguration {
             Frontier frontier,
             Fetcher fetcher,
             EventSink sink,
+            Publication publication,
             Clock clock,
             BrokenCrawl broken) {
         CrawlerProperties.Batch batch = properties.batch();
@@ -97,7 +103,7 @@ class CrawlerConfiguration {
                 fetcher,
                 properties.agent(),
                 sink,
-                Publication.to(sink, frontier),
+                publication,
                 new FinishedLeases(batch.pages(), batch.bytes(), 4 * batch.bytes()),
                 properties.fetchLimits(),
                 properties.concurrency(),
@@ -110,12 +116,16 @@ class CrawlerConfiguration {
         return new BrokenCrawl(events);
     }
 
-    /** Bound after the crawler watches its sources, so that "nothing to do" is never seen before there was something. */
     @Bean
-    MeterBinder frontierGauges(Frontier frontier, CrawlLifecycle watching) {
+    MeterBinder frontierGauges(Frontier frontier, CrawlLifecycle crawl) {
         return registry -> {
             gauge(registry, frontier, "frontier.pending", FrontierCounts::pending);
-            gauge(registry, frontier, "sources.unpolled", FrontierCounts::sourcesUnpolled);
+            // "Nothing to do" is not to be seen before the frontier was told what there is.
+            gauge(
+                    registry,
+                    frontier,
+                    "sources.unpolled",
+                    counts -> counts.sourcesUnpolled() + (crawl.isAnnounced() ? 0 : 1));
             gauge(registry, frontier, "revisits.pending", FrontierCounts::revisits);
         };
     }

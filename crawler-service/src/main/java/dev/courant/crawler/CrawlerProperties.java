@@ -3,6 +3,7 @@ package dev.courant.crawler;
 import dev.courant.crawler.fetch.FetchResult;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.kafka.FrontierSettings;
 import dev.courant.events.Page;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,8 @@ public record CrawlerProperties(
         String instanceId,
         @DefaultValue Limits limits,
         @DefaultValue Hosts hosts,
-        @DefaultValue Batch batch) {
+        @DefaultValue Batch batch,
+        @DefaultValue Frontier frontier) {
 
     /**
      * Limits of one request.
@@ -93,7 +95,56 @@ public record CrawlerProperties(
         }
     }
 
+    /**
+     * How the frontier is kept.
+     *
+     * @param stateFolder where its stores are, which come back from Kafka if they are lost
+     * @param advertised where other instances reach this one's HTTP API, host and port
+     * @param credits the most leases that each part (partition) has out at once, 1 to 100,000
+     * @param lead how long before it may be used a lease is given out, 0 to 10s
+     * @param startWindow how long a lease may be started
+     * @param leaseTime after this, what a lease asked for is given out anew; longer than a request may take
+     * @param threads threads that share this instance's parts, 1 to 64
+     * @param standbyReplicas other instances that keep a copy of each part, 0 to 3
+     * @param member a name that this instance keeps over restarts and no other has; empty: a new one each time
+     * @param sessionTimeout how long an instance may be silent before others take over, at least 6s (the broker's least)
+     * @param commitInterval how long changes are gathered into one transaction
+     * @param releaseInterval how often, at least, hosts are looked for that may be asked
+     * @param forgetAfter how long a page that nobody names any more is remembered; longer than the index keeps it
+     */
+    public record Frontier(
+            @DefaultValue("state") Path stateFolder,
+            String advertised,
+            @DefaultValue("128") int credits,
+            @DefaultValue("250ms") Duration lead,
+            @DefaultValue("10s") Duration startWindow,
+            @DefaultValue("5m") Duration leaseTime,
+            @DefaultValue("1") int threads,
+            @DefaultValue("0") int standbyReplicas,
+            @DefaultValue("") String member,
+            @DefaultValue("10s") Duration sessionTimeout,
+            @DefaultValue("50ms") Duration commitInterval,
+            @DefaultValue("20ms") Duration releaseInterval,
+            @DefaultValue("400d") Duration forgetAfter) {
+        public Frontier {
+            within("frontier.credits", credits, 1, 100_000);
+            within("frontier.lead", (int) lead.toMillis(), 0, 10_000);
+            positive("frontier.start-window", startWindow);
+            within("frontier.threads", threads, 1, 64);
+            within("frontier.standby-replicas", standbyReplicas, 0, 3);
+            within("frontier.session-timeout", (int) sessionTimeout.toMillis(), 6_000, 300_000);
+            positive("frontier.commit-interval", commitInterval);
+            positive("frontier.release-interval", releaseInterval);
+            positive("frontier.forget-after", forgetAfter);
+        }
+    }
+
     public CrawlerProperties {
+        if (frontier.leaseTime().compareTo(limits.total().plus(frontier.startWindow())) <= 0) {
+            throw new IllegalArgumentException(
+                    "courant.crawler.frontier.lease-time must be longer than a request may take"
+                            + " (limits.total and frontier.start-window together): " + frontier.leaseTime());
+        }
         within("concurrency", concurrency, 1, 10_000);
         if (pollInterval.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("courant.crawler.poll-interval must be at least 1s: " + pollInterval);
@@ -106,12 +157,27 @@ public record CrawlerProperties(
         return new FrontierPolicy(
                 pollInterval,
                 hosts.requests(),
-                Duration.ofSeconds(10),
-                limits.total().plusMinutes(4),
+                frontier.startWindow(),
+                frontier.leaseTime(),
                 hosts.attempts(),
                 hosts.firstRetry(),
                 limits.redirects(),
-                revisitAfter);
+                revisitAfter,
+                frontier.lead(),
+                frontier.credits(),
+                frontier.forgetAfter());
+    }
+
+    FrontierSettings frontierSettings() {
+        return new FrontierSettings(
+                frontier.stateFolder(),
+                frontier.threads(),
+                frontier.standbyReplicas(),
+                frontier.member(),
+                frontier.sessionTimeout(),
+                frontier.commitInterval(),
+                frontier.releaseInterval(),
+                frontier.advertised());
     }
 
     FetchResult.Limits fetchLimits() {

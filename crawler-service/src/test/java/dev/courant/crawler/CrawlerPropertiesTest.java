@@ -32,7 +32,21 @@ class CrawlerPropertiesTest {
                         new CrawlerProperties.Limits(
                                 Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofMinutes(1), 5),
                         new CrawlerProperties.Hosts(4, 4, Duration.ofSeconds(10)),
-                        new CrawlerProperties.Batch(500, 16)));
+                        new CrawlerProperties.Batch(500, 16),
+                        new CrawlerProperties.Frontier(
+                                Path.of("state"),
+                                "127.0.0.1:8081",
+                                128,
+                                Duration.ofMillis(250),
+                                Duration.ofSeconds(10),
+                                Duration.ofMinutes(5),
+                                1,
+                                0,
+                                "",
+                                Duration.ofSeconds(10),
+                                Duration.ofMillis(50),
+                                Duration.ofMillis(20),
+                                Duration.ofDays(400))));
         assertThat(properties.agent().hasContact()).isFalse();
     }
 
@@ -65,7 +79,13 @@ class CrawlerPropertiesTest {
         "limits.redirects, 21",
         "hosts.requests, 0",
         "batch.pages, 0",
-        "batch.megabytes, 257"
+        "batch.megabytes, 257",
+        "frontier.credits, 0",
+        "frontier.lead, 11s",
+        "frontier.threads, 0",
+        "frontier.standby-replicas, 4",
+        "frontier.session-timeout, 5s",
+        "frontier.lease-time, 70s"
     })
     void namesWhatIsOutOfBounds(String key, String value) {
         assertThatThrownBy(() -> bind(Map.of(key, value)))
@@ -74,8 +94,13 @@ class CrawlerPropertiesTest {
     }
 
     private static CrawlerProperties bind(Map<String, String> given) {
-        Map<String, String> all =
-                new HashMap<>(Map.of("courant.crawler.sources", "s.yml", "courant.crawler.instance-id", "i"));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "courant.crawler.sources",
+                "s.yml",
+                "courant.crawler.instance-id",
+                "i",
+                "courant.crawler.frontier.advertised",
+                "127.0.0.1:8081"));
         given.forEach((key, value) -> all.put("courant.crawler." + key, value));
         return new Binder(new MapConfigurationPropertySource(all))
                 .bind("courant.crawler", CrawlerProperties.class)

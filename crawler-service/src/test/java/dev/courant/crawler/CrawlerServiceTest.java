@@ -56,6 +56,7 @@ class CrawlerServiceTest {
     @BeforeEach
     void prepare() throws IOException {
         new TopicCreator(kafka.bootstrapServers()).create(Topics.all(), 4);
+        new TopicCreator(kafka.bootstrapServers()).create(Topics.internal(), 4);
         site.text(
                 "/feed",
                 "application/rss+xml",
@@ -88,7 +89,7 @@ class CrawlerServiceTest {
     void pagesArriveExactlyAndARestartDoesNoHarm() throws Exception {
         Map<String, Page> first;
         try (ConfigurableApplicationContext service = start()) {
-            awaitDone(service);
+            awaitPublished(service);
             List<ConsumerRecord<byte[], byte[]>> records = TopicReader.readAll(kafka.bootstrapServers(), Topics.PAGES);
             assertThat(records).hasSize(ARTICLES);
             records.forEach(CrawlerServiceTest::hasOnlyOurHeaders);
@@ -106,11 +107,7 @@ class CrawlerServiceTest {
         }
 
         List<ConsumerRecord<byte[], byte[]>> all = TopicReader.readAll(kafka.bootstrapServers(), Topics.PAGES);
-        assertThat(all).hasSize(2 * ARTICLES);
-        assertThat(all.stream().map(record -> header(record, "ce_id"))).doesNotHaveDuplicates();
-        Map<String, Page> second = pages(all);
-        second.forEach((url, page) -> assertThat(page.fetchedAt())
-                .isAfter(Objects.requireNonNull(first.get(url)).fetchedAt()));
+        assertThat(all).as("whatever was fetched before is not fetched again").hasSize(ARTICLES);
     }
 
     @Test
@@ -159,12 +156,20 @@ class CrawlerServiceTest {
             "--server.port=0",
             "--spring.kafka.bootstrap-servers=" + bootstrapServers,
             "--courant.crawler.sources=" + folder.resolve("sources.yml"),
+            "--courant.crawler.frontier.state-folder=" + folder.resolve("state"),
             "--courant.crawler.allow-private-addresses=true"
         };
     }
 
+    private void awaitPublished(ConfigurableApplicationContext service) {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(get(service, "/prometheus").body())
+                        .contains("outcome=\"published\",source=\"paper\"} " + ARTICLES + ".0"));
+    }
+
     private void awaitDone(ConfigurableApplicationContext service) {
         await().atMost(Duration.ofMinutes(1))
+                .during(Duration.ofSeconds(3))
                 .untilAsserted(() -> assertThat(get(service, "/prometheus").body())
                         .contains("courant_crawler_frontier_pending 0.0", "courant_crawler_sources_unpolled 0.0"));
     }

@@ -53,6 +53,7 @@ class RevisitServiceTest {
     @BeforeEach
     void prepare() throws IOException {
         new TopicCreator(kafka.bootstrapServers()).create(Topics.all(), 1);
+        new TopicCreator(kafka.bootstrapServers()).create(Topics.internal(), 1);
         String items = PATHS.stream()
                 .map(path -> "{\"url\": \"" + site.url(path) + "\"}")
                 .collect(Collectors.joining(", "));
@@ -100,6 +101,7 @@ class RevisitServiceTest {
             "--server.port=0",
             "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
             "--courant.crawler.sources=" + folder.resolve("sources.yml"),
+            "--courant.crawler.frontier.state-folder=" + folder.resolve("state"),
             "--courant.crawler.allow-private-addresses=true",
             "--courant.crawler.revisit-after=2s"
         };

@@ -10,6 +10,7 @@ public final class Topics {
     public static final int PAGE_MESSAGE_BYTES = 9 * 1024 * 1024;
 
     static final Duration LONG = Duration.ofDays(90);
+    private static final int FRONTIER_MESSAGE_BYTES = 1024 * 1024;
     private static final int EVENT_MESSAGE_BYTES = PAGE_MESSAGE_BYTES;
 
     /** {@link Source}s by id. */
@@ -24,9 +25,22 @@ public final class Topics {
     /** {@link Rejection}s by article id. */
     public static final Topic REJECTIONS = new Topic("news.rejections", 64, Duration.ofDays(7), EVENT_MESSAGE_BYTES);
 
+    /** What the crawler's frontier is told, by registrable domain; the crawler's own, in its own form. */
+    public static final Topic FRONTIER_EVENTS =
+            new Topic("news.frontier.events", 64, Duration.ofDays(1), FRONTIER_MESSAGE_BYTES);
+
+    /** URLs to fetch, by registrable domain; the crawler's own, in its own form. */
+    public static final Topic FRONTIER_LEASES =
+            new Topic("news.frontier.leases", 64, Duration.ofHours(1), FRONTIER_MESSAGE_BYTES);
+
     private Topics() {}
 
-    /** All of them, each DLQ behind the topic whose readers fill it. */
+    /** Those that only the crawler reads: no contract, but to be created as well. Their number of partitions never changes. */
+    public static List<Topic> internal() {
+        return List.of(FRONTIER_EVENTS, FRONTIER_EVENTS.dlq(), FRONTIER_LEASES);
+    }
+
+    /** All that others may read, each DLQ behind the topic whose readers fill it. */
     public static List<Topic> all() {
         return Stream.of(SOURCES, PAGES, ARTICLES, REJECTIONS)
                 .flatMap(topic -> topic.equals(PAGES) || topic.equals(ARTICLES)

@@ -31,6 +31,7 @@ public final class Crawler {
 
     private final List<Source> sources;
     private final EventSink sink;
+    private final Frontier frontier;
     private final FinishedLeases finished;
     private final Publisher publisher;
     private final CrawlLoop loop;
@@ -38,9 +39,10 @@ public final class Crawler {
     private final Runnable onBroken;
     private final Thread publishing;
     private final Thread crawling;
+    private volatile boolean announced;
 
     /**
-     * A crawl whose sources are watched from now on, and fetched from {@link #start} on.
+     * A crawl that begins with {@link #start}.
      *
      * @param limits of a page's request
      * @param concurrency the most requests under way at once
@@ -60,6 +62,7 @@ public final class Crawler {
             Runnable onBroken) {
         this.sources = List.copyOf(sources);
         this.sink = sink;
+        this.frontier = frontier;
         this.finished = finished;
         this.clock = clock;
         this.onBroken = onBroken;
@@ -76,7 +79,6 @@ public final class Crawler {
         this.loop = new CrawlLoop(frontier, worker, publisher, finished, clock, concurrency);
         this.publishing = Thread.ofVirtual().name("publisher").unstarted(() -> untilInterrupted(publisher::run));
         this.crawling = Thread.ofVirtual().name("crawl").unstarted(() -> untilInterrupted(this::crawl));
-        sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));
     }
 
     /** A source that names no list is found out by the sitemaps that its robots.txt names. */
@@ -127,6 +129,8 @@ public final class Crawler {
             sink.publish(sources.stream()
                     .map(source -> new Outgoing(Topics.SOURCES, SourceCodec.encode(source, clock.instant())))
                     .toList());
+            sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));
+            announced = true;
             LOG.info("Announced {} sources", sources.size());
             return true;
         } catch (RuntimeException e) {
@@ -135,6 +139,11 @@ public final class Crawler {
                     String.valueOf(e.getCause() == null ? e : e.getCause()));
             return false;
         }
+    }
+
+    /** Whether the sources were announced, and the frontier told of their lists. */
+    public boolean isAnnounced() {
+        return announced;
     }
 
     private interface Work {

@@ -15,7 +15,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 /** Whether Kafka answers and has the topics that we write to. */
 public final class KafkaHealth implements HealthIndicator, DisposableBean {
     private static final int TIMEOUT_MILLIS = 2_000;
-    private static final List<String> TOPICS = List.of(Topics.SOURCES.name(), Topics.PAGES.name());
+    private static final List<String> TOPICS = List.of(
+            Topics.SOURCES.name(), Topics.PAGES.name(), Topics.FRONTIER_EVENTS.name(), Topics.FRONTIER_LEASES.name());
 
     private final Admin admin;
 

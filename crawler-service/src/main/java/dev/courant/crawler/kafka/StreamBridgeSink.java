@@ -15,8 +15,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Publishes through Spring Cloud Stream's bindings, each call in one Kafka transaction. */
 public final class StreamBridgeSink implements EventSink {
-    private static final Map<Topic, String> BINDINGS =
-            Map.of(Topics.PAGES, "pages-out-0", Topics.SOURCES, "sources-out-0");
+    private static final Map<Topic, String> BINDINGS = Map.of(
+            Topics.PAGES, "pages-out-0",
+            Topics.SOURCES, "sources-out-0",
+            Topics.FRONTIER_EVENTS, "frontier-out-0");
 
     private final StreamBridge bridge;
     private final Supplier<TransactionOperations> transactions;

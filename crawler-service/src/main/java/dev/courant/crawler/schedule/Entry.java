@@ -6,7 +6,6 @@ import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.Task;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the frontier knows of one URL. Mutable; of one {@link Ledger}. */
@@ -273,9 +272,9 @@ final class Entry {
         }
     }
 
-    /** When it last mattered to anybody. */
-    Instant lastUsedAt() {
-        Instant fetched = Objects.requireNonNullElse(lastFetchedAt, Instant.EPOCH);
-        return fetched.isAfter(lastNamedAt) ? fetched : lastNamedAt;
+    /** Whether it is over, and nobody has asked for it or named it since. What was taken down is remembered for good. */
+    boolean isOverSince(Instant time) {
+        boolean isFetchedSince = lastFetchedAt != null && lastFetchedAt.isAfter(time);
+        return state == State.ENDED && !takenDown && !isFetchedSince && lastNamedAt.isBefore(time);
     }
 }

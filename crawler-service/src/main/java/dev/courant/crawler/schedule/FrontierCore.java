@@ -13,7 +13,6 @@ import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.frontier.Task;
-import dev.courant.crawler.url.HostKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +28,15 @@ import java.util.random.RandomGenerator;
  * count of what is pending.
  */
 public final class FrontierCore implements Moves.Steps {
+    /**
+     * What a part comes to.
+     *
+     * @param leases how many are out
+     * @param hostsDue how many hosts could be asked now
+     */
+    public record Figures(FrontierCounts counts, int leases, int hostsDue) {}
+
+    private final Tables tables;
     private final FrontierPolicy policy;
     private final FrontierListener listener;
     private final RandomGenerator random;
@@ -42,6 +50,7 @@ public final class FrontierCore implements Moves.Steps {
     private final Readings readings;
     private final Revisits revisits;
     private final Leasing leasing;
+    private final Sweeper sweeper;
     private String at = "";
 
     /**
@@ -55,6 +64,7 @@ public final class FrontierCore implements Moves.Steps {
             FrontierListener listener,
             RandomGenerator random,
             Consumer<Message> elsewhere) {
+        this.tables = tables;
         this.policy = policy;
         this.listener = listener;
         this.random = random;
@@ -65,6 +75,7 @@ public final class FrontierCore implements Moves.Steps {
         this.readings = new Readings(this, ledger, queues, policy, listener);
         this.revisits = new Revisits(policy, queues, listener);
         this.leasing = new Leasing(ledger, policy);
+        this.sweeper = new Sweeper(tables, policy.forgetAfter());
         ledger.hosts(host -> changed(Host.Figures.NONE, host));
     }
 
@@ -293,13 +304,18 @@ public final class FrontierCore implements Moves.Steps {
     }
 
     /** What is known of a page or list. */
-    public Optional<Knowledge> find(String url) {
-        String host = HostKey.of(url);
-        Optional<Knowledge> known = ledger.find(EntryKey.page(url))
-                .or(() -> ledger.findList(host, url))
-                .map(entry -> entry.knowledge(ledger.host(host).notBefore()));
-        ledger.close(this::changed);
-        return known;
+    Optional<Knowledge> find(String url) {
+        return Lookup.find(url, tables.urls(), tables.hosts());
+    }
+
+    /** Forgets some of what has outlived its use; where it stopped, the next call goes on. */
+    public void sweep(Instant now, int rows) {
+        sweeper.sweep(now, rows, this::changed);
+    }
+
+    /** This part's figures. */
+    public Figures figures(Instant now) {
+        return new Figures(totals.counts(), totals.open(), turns.due(now));
     }
 
     /** How much is left of this part. */

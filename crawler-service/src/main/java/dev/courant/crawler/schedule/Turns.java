@@ -39,6 +39,7 @@ final class Turns {
             new TreeSet<>(Comparator.<Share>comparingLong(share -> share.served).thenComparing(share -> share.source));
     private long nextOrder;
     private long served;
+    private int ready;
 
     /**
      * Puts a host where it belongs now.
@@ -63,16 +64,15 @@ final class Turns {
             return;
         }
         Share share = shares.get(turn.source());
-        if (share != null && share.ready.remove(turn) && share.ready.isEmpty()) {
-            leave(share);
+        if (share != null && share.ready.remove(turn)) {
+            ready--;
+            leaveIfDone(share);
         }
     }
 
     /** The host to ask next, if one may be asked by {@code time}. */
     Optional<String> next(Instant time) {
-        while (!later.isEmpty() && !later.first().dueAt().isAfter(time)) {
-            ready(later.removeFirst());
-        }
+        promote(time);
         if (!lists.isEmpty()) {
             return Optional.of(lists.first().host());
         }
@@ -84,6 +84,12 @@ final class Turns {
         share.served++;
         competing.add(share);
         return Optional.of(share.ready.first().host());
+    }
+
+    private void promote(Instant time) {
+        while (!later.isEmpty() && !later.first().dueAt().isAfter(time)) {
+            ready(later.removeFirst());
+        }
     }
 
     private void ready(Turn turn) {
@@ -98,13 +104,16 @@ final class Turns {
             competing.add(share);
         }
         share.ready.add(turn);
+        ready++;
     }
 
-    private void leave(Share share) {
-        competing.remove(share);
-        // A little less than the others is forgotten: a source that is there again at once keeps its place.
-        if (share.served <= served) {
-            shares.remove(share.source);
+    private void leaveIfDone(Share share) {
+        if (share.ready.isEmpty()) {
+            competing.remove(share);
+            // Who has had no more than the others need not be remembered for it.
+            if (share.served <= served) {
+                shares.remove(share.source);
+            }
         }
     }
 
@@ -121,12 +130,7 @@ final class Turns {
 
     /** How many hosts could be asked by {@code time}. */
     int due(Instant time) {
-        int ready = lists.size();
-        for (Share share : competing) {
-            ready += share.ready.size();
-        }
-        return ready
-                + later.headSet(new Turn(time, Long.MAX_VALUE, "", "", false), true)
-                        .size();
+        promote(time);
+        return lists.size() + ready;
     }
 }

@@ -30,8 +30,7 @@ final class Visits {
             return visits;
         }
         visits.firstFetchedAt = in.timeOrNull();
-        visits.published =
-                in.flag() ? new PublishedVersion(in.time(), in.textOrNull(), in.textOrNull(), in.text()) : null;
+        visits.published = in.flag() ? Results.version(in) : null;
         visits.changedAt = in.timeOrNull();
         visits.ahead = in.flag();
         visits.called = in.flag();
@@ -48,8 +47,7 @@ final class Visits {
         if (isAny) {
             out.time(firstFetchedAt).flag(published != null);
             if (published != null) {
-                out.time(published.fetchedAt()).text(published.etag()).text(published.lastModified());
-                out.text(published.hash());
+                Results.write(out, published);
             }
             out.time(changedAt)
                     .flag(ahead)
