@@ -2,6 +2,12 @@ package dev.courant.crawler.frontier;
 
 /** Learns what a frontier does, to count it. Called under the frontier's lock: must be quick and never fail. */
 public interface FrontierListener {
+    /**
+     * More or fewer pages of a source are known here: one was heard of, or all that a part of the frontier knows came here
+     * or went to another instance.
+     */
+    default void known(String sourceId, int change) {}
+
     /** A page was heard of for the first time. */
     void discovered(String sourceId);
 

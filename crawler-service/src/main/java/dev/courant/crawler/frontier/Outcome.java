@@ -1,6 +1,6 @@
 package dev.courant.crawler.frontier;
 
-/** How it ended with a URL. Names are labels of metrics, so they stay. */
+/** How it ended with a URL. Names are labels of metrics, and places are written down: both stay, and new ones go to the end. */
 public enum Outcome {
     /** A page event was acknowledged. */
     PUBLISHED(Group.FETCHED),
@@ -10,8 +10,6 @@ public enum Outcome {
     UNCHANGED(Group.FETCHED),
     /** 404 or 410 on a page that had been published: an event says so. */
     GONE(Group.FETCHED),
-    /** It was taken down by hand: an event says so. */
-    TAKEN_DOWN(Group.FETCHED),
     /** A list of pages was read. */
     POLLED(Group.FETCHED),
     /** The answer is of a type that no article has: an image, a PDF. */
@@ -49,7 +47,9 @@ public enum Outcome {
     /** robots.txt could not be read, so nobody knows what it would have said. */
     ROBOTS_UNREACHABLE(Group.FAILED),
     /** The crawler itself failed on it. */
-    INTERNAL_ERROR(Group.FAILED);
+    INTERNAL_ERROR(Group.FAILED),
+    /** It was taken down by hand: an event says so. */
+    TAKEN_DOWN(Group.FETCHED);
 
     /** What outcomes come to, in a table of sources. */
     public enum Group {

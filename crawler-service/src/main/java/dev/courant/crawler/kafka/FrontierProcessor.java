@@ -138,6 +138,9 @@ final class FrontierProcessor implements Processor<String, byte[], String, byte[
 
     @Override
     public void close() {
+        if (core != null) {
+            core.close();
+        }
         if (context != null) {
             parts.remove(context.taskId().partition());
         }

@@ -65,8 +65,8 @@ final class Entry {
     byte[] toRow() {
         RowWriter out = new RowWriter().name(state);
         Tasks.write(out, origin);
-        out.duration(delay).time(firstSeenAt).time(dueAt).flag(task != origin);
-        if (task != origin) {
+        out.duration(delay).time(firstSeenAt).time(dueAt).flag(!task.equals(origin));
+        if (!task.equals(origin)) {
             Tasks.write(out, task);
         }
         out.number(failures)

@@ -19,12 +19,32 @@ import java.util.Base64;
  * @param low the second half
  */
 record EntryKey(String host, Kind kind, long high, long low) {
-    /** Kinds are part of rows: their order stays. */
+    /** What a row is of. */
     enum Kind {
-        PAGE,
-        LIST,
+        PAGE(0),
+        LIST(1),
         /** Under a page's digest, the URLs of those that claimed it as their canonical one. */
-        CLAIMS
+        CLAIMS(2);
+
+        /** As it stands in rows: so it stays. */
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+
+        byte code() {
+            return code;
+        }
+
+        static Kind of(byte code) {
+            return switch (code) {
+                case 0 -> PAGE;
+                case 1 -> LIST;
+                case 2 -> CLAIMS;
+                default -> throw new IllegalArgumentException("Is no kind of row: " + code);
+            };
+        }
     }
 
     private static final int DIGEST_BYTES = 2 * Long.BYTES;
@@ -61,7 +81,7 @@ record EntryKey(String host, Kind kind, long high, long low) {
         return ByteBuffer.allocate(name.length + 2 + DIGEST_BYTES)
                 .put(name)
                 .put((byte) 0)
-                .put((byte) kind.ordinal())
+                .put(kind.code())
                 .putLong(high)
                 .putLong(low)
                 .array();
@@ -71,7 +91,7 @@ record EntryKey(String host, Kind kind, long high, long low) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte[] name = new byte[bytes.length - 2 - DIGEST_BYTES];
         in.get(name).get();
-        Kind kind = Kind.values()[in.get()];
+        Kind kind = Kind.of(in.get());
         return new EntryKey(new String(name, StandardCharsets.UTF_8), kind, in.getLong(), in.getLong());
     }
 

@@ -15,6 +15,8 @@ import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.frontier.Task;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -46,6 +48,7 @@ public final class FrontierCore implements Moves.Steps {
     private final Turns turns = new Turns();
     private final Deadlines deadlines = new Deadlines();
     private final Totals totals = new Totals();
+    private final Map<String, Integer> known = new HashMap<>();
     private final Moves moves;
     private final Readings readings;
     private final Revisits revisits;
@@ -76,7 +79,21 @@ public final class FrontierCore implements Moves.Steps {
         this.revisits = new Revisits(policy, queues, listener);
         this.leasing = new Leasing(ledger, policy);
         this.sweeper = new Sweeper(tables, policy.forgetAfter());
-        ledger.hosts(host -> changed(Host.Figures.NONE, host));
+        ledger.hosts(host -> {
+            changed(Host.Figures.NONE, host);
+            host.lanes().known(this::known);
+        });
+    }
+
+    private void known(String sourceId, int change) {
+        known.merge(sourceId, change, Integer::sum);
+        listener.known(sourceId, change);
+    }
+
+    /** This part goes to another instance: what it knows is not known here any more. */
+    public void close() {
+        known.forEach((source, pages) -> listener.known(source, -pages));
+        known.clear();
     }
 
     private void changed(Host.Figures before, Host host) {
@@ -145,7 +162,11 @@ public final class FrontierCore implements Moves.Steps {
         queues.pending(entry, 1);
         queues.add(entry);
         switch (entry.task()) {
-            case PageTask page -> listener.discovered(page.sourceId());
+            case PageTask page -> {
+                ledger.host(entry.host()).lanes().known(page.sourceId());
+                known(page.sourceId(), 1);
+                listener.discovered(page.sourceId());
+            }
             case PollTask list -> readings.enter(entry, list);
             case RemovalTask _ -> {}
         }

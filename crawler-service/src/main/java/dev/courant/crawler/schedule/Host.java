@@ -170,7 +170,7 @@ final class Host {
         return pending == 0
                 && ahead == 0
                 && open.isEmpty()
-                && lanes.isEmpty()
+                && lanes.isIdle()
                 && lastSentAt.isBefore(time)
                 && notBefore.isBefore(time);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class Lanes {
         private final int number;
         private final @Nullable QueueKey[] heads = new QueueKey[2];
         private int unread;
+        private int known;
 
         Source(String id, int number) {
             this.id = id;
@@ -24,6 +26,10 @@ final class Lanes {
         }
 
         boolean isEmpty() {
+            return isIdle() && known == 0;
+        }
+
+        boolean isIdle() {
             return heads[0] == null && heads[1] == null && unread == 0;
         }
     }
@@ -44,6 +50,7 @@ final class Lanes {
         lanes.sources.addAll(in.all(() -> {
             Source source = new Source(in.text(), in.integer());
             source.unread = in.integer();
+            source.known = in.integer();
             for (int lane = 0; lane < 2; lane++) {
                 source.heads[lane] =
                         in.flag() ? new QueueKey(host, 2 * source.number + lane, in.number(), in.number()) : null;
@@ -56,7 +63,7 @@ final class Lanes {
     void write(RowWriter out) {
         out.number(nextOrder);
         out.all(sources, source -> {
-            out.text(source.id).number(source.number).number(source.unread);
+            out.text(source.id).number(source.number).number(source.unread).number(source.known);
             for (QueueKey head : source.heads) {
                 out.flag(head != null);
                 if (head != null) {
@@ -66,8 +73,19 @@ final class Lanes {
         });
     }
 
-    boolean isEmpty() {
-        return sources.isEmpty();
+    /** Whether nothing waits here. */
+    boolean isIdle() {
+        return sources.stream().allMatch(Source::isIdle);
+    }
+
+    /** One more page of a source is known on this host. */
+    void known(String sourceId) {
+        source(sourceId).known++;
+    }
+
+    /** How many pages of each source are known on this host. */
+    void known(ObjIntConsumer<String> each) {
+        sources.stream().filter(source -> source.known > 0).forEach(source -> each.accept(source.id, source.known));
     }
 
     /** The first due time of all lanes, null if nothing waits. */
@@ -99,7 +117,7 @@ final class Lanes {
         QueueKey best = null;
         for (Source source : sources) {
             QueueKey head = source.heads[0];
-            if (isDue(head, time) && (best == null || isBefore(head, best))) {
+            if (head != null && isDue(head, time) && (best == null || isBefore(head, best))) {
                 best = head;
             }
         }
@@ -108,8 +126,9 @@ final class Lanes {
 
     private Optional<QueueKey> nextInTurn(Instant time) {
         for (Source source : sources) {
-            if (isDue(source.heads[1], time)) {
-                return Optional.of(source.heads[1]);
+            QueueKey head = source.heads[1];
+            if (head != null && isDue(head, time)) {
+                return Optional.of(head);
             }
         }
         return Optional.empty();
@@ -191,8 +210,8 @@ final class Lanes {
                 .orElseThrow(() -> new IllegalStateException(host + " has no source " + number));
     }
 
-    private static boolean isDue(@Nullable QueueKey head, Instant time) {
-        return head != null && head.dueAt() <= time.toEpochMilli();
+    private static boolean isDue(QueueKey head, Instant time) {
+        return head.dueAt() <= time.toEpochMilli();
     }
 
     private static boolean isBefore(QueueKey one, QueueKey other) {

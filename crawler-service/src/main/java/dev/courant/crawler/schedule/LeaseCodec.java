@@ -23,7 +23,11 @@ public final class LeaseCodec {
         return out.toBytes();
     }
 
-    /** @throws IllegalArgumentException if these are no lease's bytes */
+    /**
+     * The lease that bytes hold.
+     *
+     * @throws IllegalArgumentException if they hold none
+     */
     public static Lease read(byte[] bytes) {
         try {
             RowReader in = new RowReader(bytes);

@@ -152,14 +152,14 @@ final class Ledger {
             throw new IllegalStateException("Nothing waits at " + place);
         }
         ByteBuffer in = ByteBuffer.wrap(row);
-        EntryKey.Kind kind = EntryKey.Kind.values()[in.get()];
+        EntryKey.Kind kind = EntryKey.Kind.of(in.get());
         EntryKey key = new EntryKey(place.host(), kind, in.getLong(), in.getLong());
         return find(key).orElseThrow(() -> new IllegalStateException("Waits and is not known: " + key));
     }
 
     private static byte[] digest(EntryKey key) {
         return ByteBuffer.allocate(1 + DIGEST_BYTES)
-                .put((byte) key.kind().ordinal())
+                .put(key.kind().code())
                 .putLong(key.high())
                 .putLong(key.low())
                 .array();

@@ -60,7 +60,11 @@ public final class MessageCodec {
         out.all(led.claims(), out::text).number(led.steps());
     }
 
-    /** @throws IllegalArgumentException if these are no message's bytes */
+    /**
+     * The message that bytes hold.
+     *
+     * @throws IllegalArgumentException if they hold none
+     */
     public static Message read(byte[] bytes) {
         try {
             RowReader in = new RowReader(bytes);

@@ -49,7 +49,7 @@ final class Readings {
     void end(Entry entry, PollTask list, Outcome outcome, Instant now) {
         if (list.recurring()) {
             conclude(entry, list, outcome);
-            rest(entry, list, now);
+            rest(entry, now);
             return;
         }
         if (list.readFor() == null) {
@@ -70,7 +70,7 @@ final class Readings {
         listener.polled(list.sourceId(), list.kind(), outcome);
     }
 
-    private void rest(Entry entry, PollTask list, Instant now) {
+    private void rest(Entry entry, Instant now) {
         if (entry.isDropped()) {
             entry.ended();
         } else {
@@ -94,7 +94,7 @@ final class Readings {
         steps.send(new Message.Found(new Discovery(there, entry.delay())), now);
         queues.pending(entry, -1);
         if (origin.recurring()) {
-            rest(entry, origin, now);
+            rest(entry, now);
         } else {
             entry.ended();
             ledger.remove(entry.key());

@@ -52,6 +52,8 @@ final class RowWriter {
         return number(value == null ? 0 : zigzag(value.toMillis()) + 1);
     }
 
+    /** By its place among the constants: new ones go to the end. */
+    @SuppressWarnings("EnumOrdinal")
     RowWriter name(@Nullable Enum<?> value) {
         return number(value == null ? 0 : value.ordinal() + 1L);
     }

@@ -5,10 +5,12 @@ import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.events.WireNames;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what the frontier does, per source; the one place that figures come from. */
@@ -16,6 +18,7 @@ public final class SourceMeters implements FrontierListener {
     private record Ended(String sourceId, Outcome outcome) {}
 
     private final MeterRegistry registry;
+    private final Map<String, AtomicLong> known = new ConcurrentHashMap<>();
     private final Map<String, Counter> discovered = new ConcurrentHashMap<>();
     private final Map<Ended, LongAdder> ended = new ConcurrentHashMap<>();
     private final Map<Ended, LongAdder> revisited = new ConcurrentHashMap<>();
@@ -23,6 +26,20 @@ public final class SourceMeters implements FrontierListener {
     /** Counters in {@code registry}. */
     public SourceMeters(MeterRegistry registry) {
         this.registry = registry;
+    }
+
+    @Override
+    public void known(String sourceId, int change) {
+        known.computeIfAbsent(sourceId, this::gauge).addAndGet(change);
+    }
+
+    private AtomicLong gauge(String sourceId) {
+        AtomicLong pages = new AtomicLong();
+        Gauge.builder("courant.crawler.pages.known", pages, AtomicLong::get)
+                .description("Pages that this instance's parts of the frontier know, fetched or not")
+                .tag("source", sourceId)
+                .register(registry);
+        return pages;
     }
 
     @Override

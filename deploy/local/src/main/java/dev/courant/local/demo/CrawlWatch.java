@@ -1,5 +1,6 @@
 package dev.courant.local.demo;
 
+import dev.courant.events.Topic;
 import dev.courant.events.Topics;
 import dev.courant.local.console.Console;
 import dev.courant.local.follow.ConsumerGroups;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Follows a crawl from outside until every source has been polled, every page that is to be seen again has been, and all
@@ -43,7 +45,10 @@ public final class CrawlWatch implements AutoCloseable {
         this.system = system;
         this.console = console;
         topics = TopicReader.fromBeginning(
-                state.kafka(), Topics.all().stream().map(topic -> topic.name()).toList());
+                state.kafka(),
+                Stream.concat(Topics.all().stream(), Stream.of(Topics.FRONTIER_EVENTS))
+                        .map(Topic::name)
+                        .toList());
         groups = new ConsumerGroups(state.kafka());
         index = new ArticleIndexReader(state.elasticsearch());
     }
@@ -96,15 +101,21 @@ public final class CrawlWatch implements AutoCloseable {
             return false;
         }
         Metrics metrics = answer.get();
-        // A crawler that was killed counts from zero again, so the most that was ever seen is kept.
-        metrics.sumBy("courant_crawler_discovered_total", "source")
+        // A crawler that has just been started again knows nothing yet, so the most that was ever seen is kept.
+        metrics.sumBy("courant_crawler_pages_known", "source")
                 .forEach((source, count) -> discovered.merge(source, count.longValue(), Math::max));
         // A crawler that comes back to no page may leave this one out.
         long ahead = (long) metrics.sum("courant_crawler_revisits_pending").orElse(0);
         boolean visited = metrics.sum("courant_crawler_sources_unpolled").orElse(1) == 0
                 && metrics.sum("courant_crawler_frontier_pending").orElse(1) == 0;
         revisits = visited ? ahead : 0;
-        return visited && ahead == 0;
+        return visited && ahead == 0 && frontierHasReadAll();
+    }
+
+    /** What the frontier was told and has not taken in yet is counted as pending by nobody. */
+    private boolean frontierHasReadAll() throws InterruptedException {
+        String events = Topics.FRONTIER_EVENTS.name();
+        return topics.hasReadAllOf(events) && !topics.isBehind(groups.committed(ConsumerGroups.FRONTIER), events);
     }
 
     private String text() throws InterruptedException {

@@ -16,6 +16,9 @@ public final class ConsumerGroups implements AutoCloseable {
     /** The group in which indexers share {@code news.articles}. */
     public static final String INDEXER = "indexer-service";
 
+    /** The group in which crawlers share the frontier. */
+    public static final String FRONTIER = "news.frontier";
+
     private static final int ANSWER_MILLIS = 3_000;
 
     private final Admin admin;

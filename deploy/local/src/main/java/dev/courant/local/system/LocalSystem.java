@@ -53,6 +53,7 @@ public final class LocalSystem implements AutoCloseable {
         try {
             backends.onDeath(failure::complete);
             new TopicCreator(backends.kafka()).create(Topics.all(), PARTITIONS);
+            new TopicCreator(backends.kafka()).create(Topics.internal(), PARTITIONS);
             narrator.accept("Starting the three services …");
             Services services = Services.start(commands(setup, backends), searchPort, narrator, failure);
             return new LocalSystem(setup, backends, services, failure).ready();

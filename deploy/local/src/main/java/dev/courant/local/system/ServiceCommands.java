@@ -62,6 +62,10 @@ final class ServiceCommands {
         environment.put("COURANT_HTTP_HOST", "127.0.0.1");
         environment.put("COURANT_HTTP_PORT", Integer.toString(port));
         environment.put("COURANT_CRAWLER_SOURCES", setup.sources().toString());
+        environment.put(
+                "COURANT_CRAWLER_FRONTIER_STATE_FOLDER",
+                setup.data().resolve("frontier").toString());
+        environment.put("COURANT_CRAWLER_FRONTIER_MEMBER", "local");
         return environment;
     }
 }
