@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to a frontier in few words. */
@@ -60,6 +61,11 @@ final class FrontierTester implements FrontierListener {
                 clock);
     }
 
+    /** On a frontier with another policy. */
+    FrontierTester(Factory factory, UnaryOperator<FrontierPolicy> change) {
+        frontier = factory.create(change.apply(POLICY), this, clock);
+    }
+
     /** Of a page whose time does not matter. */
     static Result published(String hash) {
         return new Result.Published(version(hash, ManualClock.START));
@@ -76,6 +82,10 @@ final class FrontierTester implements FrontierListener {
 
     void discover(String url, Duration delay) {
         frontier.discover(new Discovery(new PageTask(url, "s", null), delay));
+    }
+
+    void discover(String url, Duration delay, String source) {
+        frontier.discover(new Discovery(new PageTask(url, source, null), delay));
     }
 
     void discover(String... urls) {

@@ -40,6 +40,40 @@ class InMemoryFrontierTest {
     @Nested
     class Moved extends MovesContract {
         @Override
+        String url(String name) {
+            return "https://a.example.com/" + name;
+        }
+
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class MovedToOtherHosts extends MovesContract {
+        @Override
+        String url(String name) {
+            return "https://" + name + ".example/";
+        }
+
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class Shared extends SharingContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
+    class Withdrawn extends WithdrawalContract {
+        @Override
         Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
             return frontier(policy, listener, clock);
         }
