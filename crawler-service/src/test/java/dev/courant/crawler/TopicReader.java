@@ -13,11 +13,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads topics with a plain consumer that sees what is committed. */
-final class TopicReader {
+public final class TopicReader {
     private TopicReader() {}
 
     /** All that is committed so far. */
-    static List<ConsumerRecord<byte[], byte[]>> readAll(String bootstrapServers, Topic topic) {
+    public static List<ConsumerRecord<byte[], byte[]>> readAll(String bootstrapServers, Topic topic) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", bootstrapServers,
                 "isolation.level", "read_committed",
@@ -37,7 +37,7 @@ final class TopicReader {
         }
     }
 
-    static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
+    public static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         record.headers()
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
