@@ -30,17 +30,20 @@ public final class FeedReader {
         if (JsonFeed.isJsonObject(content)) {
             return JsonFeed.read(url, content);
         }
-        List<Link> links = parse(contentType, content).getEntries().stream()
+        SyndFeed feed = parse(contentType, content);
+        List<Link> links = feed.getEntries().stream()
                 .flatMap(entry -> link(url, entry).stream())
                 .toList();
-        return new Found(links, List.of());
+        return new Found(links, List.of(), FeedAbout.of(feed));
     }
 
     private static SyndFeed parse(@Nullable String contentType, byte[] content) throws UnreadableListException {
         ByteArrayInputStream in = new ByteArrayInputStream(content);
         try (XmlReader reader =
                 contentType == null ? new XmlReader(in, true, "UTF-8") : new XmlReader(in, contentType, true)) {
-            return new SyndFeedInput().build(reader);
+            SyndFeedInput input = new SyndFeedInput();
+            input.setPreserveWireFeed(true);
+            return input.build(reader);
         } catch (FeedException | IOException | IllegalArgumentException e) {
             throw new UnreadableListException("is no feed: " + e.getMessage(), e);
         }

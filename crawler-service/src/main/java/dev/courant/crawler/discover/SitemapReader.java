@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class SitemapReader {
     /** The protocol's limit of an unpacked sitemap; what lies beyond is cut. */
     public static final int MAX_BYTES = 50 * 1024 * 1024;
+
+    private static final Comparator<Link> NEWEST_FIRST =
+            Comparator.comparing(Link::changedAt, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private SitemapReader() {}
 
@@ -38,7 +42,7 @@ public final class SitemapReader {
      */
     public static Found read(String url, @Nullable String contentType, byte[] content) throws UnreadableListException {
         return switch (parse(url, contentType, content)) {
-            case SiteMapIndex index -> new Found(List.of(), sitemaps(index));
+            case SiteMapIndex index -> new Found(List.of(), sitemaps(index), Found.About.NOTHING);
             case SiteMap sitemap -> new Found(links(sitemap), List.of());
             default -> new Found(List.of(), List.of());
         };
@@ -77,9 +81,11 @@ public final class SitemapReader {
         }
     }
 
-    private static List<String> sitemaps(SiteMapIndex index) {
+    private static List<Link> sitemaps(SiteMapIndex index) {
         return index.getSitemaps().stream()
-                .flatMap(child -> CanonicalUrls.of(child.getUrl().toString()).stream())
+                .flatMap(child -> CanonicalUrls.of(child.getUrl().toString()).stream()
+                        .map(url -> new Link(url, null, Hints.latest(Hints.instant(child.getLastModified()), null))))
+                .sorted(NEWEST_FIRST)
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package dev.courant.crawler.survey;
 
 import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.Fetcher;
+import dev.courant.crawler.robots.RobotsTxt;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Finds out what a site has. One survey makes one request at a time, keeps a delay between those to one host, asks for nothing
@@ -12,6 +12,12 @@ import java.util.List;
  * <p>Safe for many threads: nothing outlives a survey.
  */
 public final class SiteSurvey {
+    private final Fetcher fetcher;
+    private final String product;
+    private final Limits answers;
+    private final SurveyLimits limits;
+    private final Clock clock;
+
     /**
      * Surveys for one crawler.
      *
@@ -19,7 +25,13 @@ public final class SiteSurvey {
      * @param answers the limits of each single request
      * @param limits the limits of a survey
      */
-    public SiteSurvey(Fetcher fetcher, String product, Limits answers, SurveyLimits limits, Clock clock) {}
+    public SiteSurvey(Fetcher fetcher, String product, Limits answers, SurveyLimits limits, Clock clock) {
+        this.fetcher = fetcher;
+        this.product = product;
+        this.answers = answers;
+        this.limits = limits;
+        this.clock = clock;
+    }
 
     /**
      * Asks a site for its lists.
@@ -28,6 +40,7 @@ public final class SiteSurvey {
      * @throws InterruptedException if the thread is interrupted; nothing is left behind
      */
     public Survey survey(String urlOrDomain) throws InterruptedException {
-        return new Survey.Failed(Survey.Problem.NOTHING_FOUND, urlOrDomain + " has no list", List.of());
+        Visits visits = new Visits(fetcher, new RobotsTxt(product, clock), answers, new Pace(limits));
+        return new SurveyRun(visits, product, limits.fresh(), clock.instant()).run(urlOrDomain);
     }
 }

@@ -1,0 +1,58 @@
+package dev.courant.crawler.discover;
+
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.module.SyModule;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.synd.SyndFeed;
+import dev.courant.crawler.discover.Found.About;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What an XML feed says of itself. */
+final class FeedAbout {
+    private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
+
+    private FeedAbout() {}
+
+    static About of(SyndFeed feed) {
+        Channel channel = feed.originalWireFeed() instanceof Channel rss ? rss : null;
+        Duration ttl = channel == null ? null : minutes(channel.getTtl());
+        return new About(
+                Hints.text(feed.getTitle()),
+                Hints.text(feed.getLanguage()),
+                ttl == null ? period(feed) : ttl,
+                channel == null ? Set.of() : quietHours(channel));
+    }
+
+    /** The feed has to be read with its {@link WireFeed} kept, or this is null for all. */
+    private static @Nullable Duration minutes(int ttl) {
+        return ttl > 0 ? Duration.ofMinutes(Math.min(ttl, MINUTES_PER_WEEK)) : null;
+    }
+
+    /** Some count hours from 1 to 24, where 24 is midnight. */
+    private static Set<Integer> quietHours(Channel channel) {
+        return channel.getSkipHours().stream()
+                .filter(hour -> hour != null && hour >= 0 && hour <= 24)
+                .map(hour -> hour % 24)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** RDF's Syndication module: so many times a period. */
+    private static @Nullable Duration period(SyndFeed feed) {
+        if (!(feed.getModule(SyModule.URI) instanceof SyModule sy) || sy.getUpdatePeriod() == null) {
+            return null;
+        }
+        Duration period = switch (sy.getUpdatePeriod().strip().toLowerCase(Locale.ROOT)) {
+            case "hourly" -> Duration.ofHours(1);
+            case "daily" -> Duration.ofDays(1);
+            case "weekly" -> Duration.ofDays(7);
+            case "monthly" -> Duration.ofDays(30);
+            case "yearly" -> Duration.ofDays(365);
+            default -> null;
+        };
+        return period == null ? null : period.dividedBy(Math.max(1, sy.getUpdateFrequency()));
+    }
+}
