@@ -1,6 +1,5 @@
 package dev.courant.crawler.discover;
 
-import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.feed.module.SyModule;
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -8,15 +7,20 @@ import dev.courant.crawler.discover.Found.About;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What an XML feed says of itself. */
 final class FeedAbout {
     private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
 
+    private static final Pattern FREQUENCY = Pattern.compile("\\d{1,4}");
+
     private FeedAbout() {}
 
+    /** @param feed read with its wire feed kept, where alone RSS has these */
     static About of(SyndFeed feed) {
         Channel channel = feed.originalWireFeed() instanceof Channel rss ? rss : null;
         Duration ttl = channel == null ? null : minutes(channel.getTtl());
@@ -27,7 +31,6 @@ final class FeedAbout {
                 channel == null ? Set.of() : quietHours(channel));
     }
 
-    /** The feed has to be read with its {@link WireFeed} kept, or this is null for all. */
     private static @Nullable Duration minutes(int ttl) {
         return ttl > 0 ? Duration.ofMinutes(Math.min(ttl, MINUTES_PER_WEEK)) : null;
     }
@@ -40,12 +43,29 @@ final class FeedAbout {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** RDF's Syndication module: so many times a period. */
+    /** RDF's Syndication module, which weblogs use in RSS too, where the library leaves it as foreign: so many times a period. */
     private static @Nullable Duration period(SyndFeed feed) {
-        if (!(feed.getModule(SyModule.URI) instanceof SyModule sy) || sy.getUpdatePeriod() == null) {
-            return null;
+        if (feed.getModule(SyModule.URI) instanceof SyModule sy) {
+            return period(sy.getUpdatePeriod(), sy.getUpdateFrequency());
         }
-        Duration period = switch (sy.getUpdatePeriod().strip().toLowerCase(Locale.ROOT)) {
+        return period(foreign(feed, "updatePeriod"), times(foreign(feed, "updateFrequency")));
+    }
+
+    private static @Nullable String foreign(SyndFeed feed, String name) {
+        return feed.getForeignMarkup().stream()
+                .filter(element -> element.getNamespaceURI().equals(SyModule.URI)
+                        && element.getName().equals(name))
+                .map(Element::getTextTrim)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int times(@Nullable String frequency) {
+        return frequency != null && FREQUENCY.matcher(frequency).matches() ? Integer.parseInt(frequency) : 1;
+    }
+
+    private static @Nullable Duration period(@Nullable String name, int times) {
+        Duration period = switch (name == null ? "" : name.strip().toLowerCase(Locale.ROOT)) {
             case "hourly" -> Duration.ofHours(1);
             case "daily" -> Duration.ofDays(1);
             case "weekly" -> Duration.ofDays(7);
@@ -53,6 +73,6 @@ final class FeedAbout {
             case "yearly" -> Duration.ofDays(365);
             default -> null;
         };
-        return period == null ? null : period.dividedBy(Math.max(1, sy.getUpdateFrequency()));
+        return period == null ? null : period.dividedBy(Math.max(1, times));
     }
 }

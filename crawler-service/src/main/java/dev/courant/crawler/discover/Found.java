@@ -1,5 +1,6 @@
 package dev.courant.crawler.discover;
 
+import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.events.Page;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +60,19 @@ public record Found(List<Link> pages, List<Link> sitemaps, About about) {
         sitemaps = List.copyOf(sitemaps);
     }
 
-    /** A list that says nothing of itself nor of the sitemaps that it names. */
+    /**
+     * A list that says nothing of itself nor of the sitemaps that it names.
+     *
+     * @param lists URLs as anybody may have written them: those that are none are left out
+     */
     public Found(List<Link> pages, List<String> lists) {
-        this(pages, lists.stream().map(url -> new Link(url, null)).toList(), About.NOTHING);
+        this(
+                pages,
+                lists.stream()
+                        .flatMap(url -> CanonicalUrls.of(url).stream())
+                        .map(url -> new Link(url, null))
+                        .toList(),
+                About.NOTHING);
     }
 
     /** The URLs of the further sitemaps. */

@@ -40,7 +40,10 @@ public final class SiteSurvey {
      * @throws InterruptedException if the thread is interrupted; nothing is left behind
      */
     public Survey survey(String urlOrDomain) throws InterruptedException {
-        Visits visits = new Visits(fetcher, new RobotsTxt(product, clock), answers, new Pace(limits));
+        Requests requests = new Requests(fetcher, answers, new Pace(limits));
+        Attempts attempts = new Attempts();
+        HostRules rules = new HostRules(requests, new RobotsTxt(product, clock), attempts);
+        Visits visits = new Visits(requests, rules, attempts);
         return new SurveyRun(visits, product, limits.fresh(), clock.instant()).run(urlOrDomain);
     }
 }

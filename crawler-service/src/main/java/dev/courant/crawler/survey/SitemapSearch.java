@@ -4,6 +4,7 @@ import dev.courant.crawler.discover.Found.Link;
 import dev.courant.crawler.robots.RobotsTxt;
 import dev.courant.crawler.survey.Finding.Kind;
 import dev.courant.crawler.survey.Finding.Origin;
+import dev.courant.crawler.url.CanonicalUrls;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,8 @@ final class SitemapSearch {
     /** Those that the robots.txt of a URL's host names. */
     void searchNamed(String url) throws InterruptedException {
         List<String> named = visits.sitemaps(url).stream()
+                .flatMap(sitemap -> CanonicalUrls.of(sitemap).stream())
+                .distinct()
                 .sorted(Comparator.comparing(
                         sitemap -> !NEWS.matcher(path(sitemap)).matches()))
                 .limit(MAX_NAMED)
