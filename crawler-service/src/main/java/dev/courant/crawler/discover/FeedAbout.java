@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FeedAbout {
     private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
 
+    /** WordPress writes so into every feed, however often it changes. */
+    private static final Duration DEFAULT_PERIOD = Duration.ofHours(1);
+
     private static final Pattern FREQUENCY = Pattern.compile("\\d{1,4}");
 
     private FeedAbout() {}
@@ -73,6 +76,8 @@ final class FeedAbout {
             case "yearly" -> Duration.ofDays(365);
             default -> null;
         };
-        return period == null ? null : period.dividedBy(Math.max(1, times));
+        return period == null || (period.equals(DEFAULT_PERIOD) && times <= 1)
+                ? null
+                : period.dividedBy(Math.max(1, times));
     }
 }
