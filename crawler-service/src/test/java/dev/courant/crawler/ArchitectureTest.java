@@ -11,7 +11,16 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dev.courant.crawler", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] DOMAIN = {
-        "..crawl..", "..discover..", "..fetch..", "..frontier..", "..publish..", "..robots..", "..source..", "..url.."
+        "..crawl..",
+        "..discover..",
+        "..fetch..",
+        "..frontier..",
+        "..poll..",
+        "..publish..",
+        "..robots..",
+        "..source..",
+        "..survey..",
+        "..url.."
     };
 
     @ArchTest

@@ -5,11 +5,9 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import dev.courant.crawler.discover.Found.Link;
 import dev.courant.crawler.url.CanonicalUrls;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** RSS, RDF, Atom and JSON feeds; which of them it is, the content decides: names and media types are often wrong. */
 public final class FeedReader {
+    /** Characters; the tree that rebuilding takes is many times as large. */
+    private static final int MAX_REBUILT = 8 * 1024 * 1024;
+
     private FeedReader() {}
 
     /**
@@ -30,20 +31,34 @@ public final class FeedReader {
         if (JsonFeed.isJsonObject(content)) {
             return JsonFeed.read(url, content);
         }
-        List<Link> links = parse(contentType, content).getEntries().stream()
+        SyndFeed feed = parse(contentType, content);
+        List<Link> links = feed.getEntries().stream()
                 .flatMap(entry -> link(url, entry).stream())
                 .toList();
-        return new Found(links, List.of());
+        return new Found(links, List.of(), FeedAbout.of(feed));
     }
 
     private static SyndFeed parse(@Nullable String contentType, byte[] content) throws UnreadableListException {
-        ByteArrayInputStream in = new ByteArrayInputStream(content);
-        try (XmlReader reader =
-                contentType == null ? new XmlReader(in, true, "UTF-8") : new XmlReader(in, contentType, true)) {
-            return new SyndFeedInput().build(reader);
-        } catch (FeedException | IOException | IllegalArgumentException e) {
-            throw new UnreadableListException("is no feed: " + e.getMessage(), e);
+        String text = XmlRepair.tidy(XmlText.of(contentType, content));
+        try {
+            return build(text);
+        } catch (FeedException | RuntimeException e) {
+            return rebuilt(text).orElseThrow(() -> new UnreadableListException("is no feed: " + e.getMessage(), e));
         }
+    }
+
+    private static Optional<SyndFeed> rebuilt(String text) {
+        try {
+            return text.length() > MAX_REBUILT ? Optional.empty() : Optional.of(build(XmlRepair.rebuild(text)));
+        } catch (FeedException | RuntimeException stillBroken) {
+            return Optional.empty();
+        }
+    }
+
+    private static SyndFeed build(String text) throws FeedException {
+        SyndFeedInput input = new SyndFeedInput();
+        input.setPreserveWireFeed(true);
+        return input.build(new StringReader(text));
     }
 
     private static Optional<Link> link(String base, SyndEntry entry) {

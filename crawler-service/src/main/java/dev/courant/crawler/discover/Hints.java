@@ -23,7 +23,8 @@ final class Hints {
         return hint.equals(new FeedHint(null, null, null)) ? null : hint;
     }
 
-    private static @Nullable String text(@Nullable String raw) {
+    /** As plain text; null if nothing is left. */
+    static @Nullable String text(@Nullable String raw) {
         if (raw == null) {
             return null;
         }

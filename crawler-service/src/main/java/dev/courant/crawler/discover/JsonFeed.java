@@ -1,5 +1,6 @@
 package dev.courant.crawler.discover;
 
+import dev.courant.crawler.discover.Found.About;
 import dev.courant.crawler.discover.Found.Link;
 import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.events.Page.FeedHint;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,25 +45,29 @@ final class JsonFeed {
 
     /** @throws UnreadableListException if it is no JSON, or has no list of items */
     static Found read(String url, byte[] content) throws UnreadableListException {
-        List<Link> links =
-                items(content).flatMap(item -> link(url, item).stream()).toList();
-        return new Found(links, List.of());
+        JsonNode feed = tree(content);
+        List<Link> links = feed.path("items")
+                .valueStream()
+                .flatMap(item -> link(url, item).stream())
+                .toList();
+        About about = new About(Hints.text(text(feed, "title")), text(feed, "language"), null, Set.of());
+        return new Found(links, List.of(), about);
     }
 
-    private static Stream<JsonNode> items(byte[] content) throws UnreadableListException {
+    private static JsonNode tree(byte[] content) throws UnreadableListException {
         if (content.length > MAX_BYTES) {
             throw new UnreadableListException("is longer than " + MAX_BYTES + " bytes", null);
         }
-        JsonNode items;
+        JsonNode feed;
         try {
-            items = JSON.readTree(content).path("items");
+            feed = JSON.readTree(content);
         } catch (JacksonException e) {
             throw new UnreadableListException("is no JSON: " + e.getOriginalMessage(), e);
         }
-        if (!items.isArray()) {
+        if (!feed.path("items").isArray()) {
             throw new UnreadableListException("is no JSON Feed: it has no list of items", null);
         }
-        return items.valueStream();
+        return feed;
     }
 
     private static Optional<Link> link(String base, JsonNode item) {

@@ -1,23 +1,14 @@
 package dev.courant.crawler.discover;
 
 import dev.courant.crawler.discover.Found.Link;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Section pages: HTML pages whose links lead to stories. */
 public final class SectionReader {
-    private static final Pattern HTML_TYPE = Pattern.compile("(?i)\\s*(text/html|application/xhtml\\+xml)\\b.*");
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:+-]+)");
     private static final Pattern NOFOLLOW = Pattern.compile("(?i)(^|.*[\\s,])(nofollow|none)([\\s,].*|$)");
 
     private final String product;
@@ -36,10 +27,7 @@ public final class SectionReader {
      */
     public Found read(String url, @Nullable String contentType, byte[] content, Set<String> sections)
             throws UnreadableListException {
-        if (contentType != null && !HTML_TYPE.matcher(contentType).matches()) {
-            throw new UnreadableListException("is no HTML page but " + contentType, null);
-        }
-        Document page = parse(url, contentType, content);
+        Document page = Html.parse(url, contentType, content);
         if (asksNotToFollow(page)) {
             return new Found(List.of(), List.of());
         }
@@ -49,26 +37,7 @@ public final class SectionReader {
         return new Found(links, List.of());
     }
 
-    private static Document parse(String url, @Nullable String contentType, byte[] content)
-            throws UnreadableListException {
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(content), charset(contentType), url);
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableListException("cannot be read as HTML: " + e.getMessage(), e);
-        }
-    }
-
-    /** What the header says, if there is such a charset; else jsoup looks into the page. */
-    private static @Nullable String charset(@Nullable String contentType) {
-        Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
-        try {
-            return charset.find() ? Charset.forName(charset.group(1)).name() : null;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
-    }
-
-    private boolean asksNotToFollow(Document page) {
+    boolean asksNotToFollow(Document page) {
         return page.select("meta[name][content]").stream()
                 .filter(meta -> isForUs(meta.attr("name").strip()))
                 .anyMatch(meta -> NOFOLLOW.matcher(meta.attr("content")).matches());

@@ -58,9 +58,7 @@ final class StoryLinks {
      * @param sections the section pages of its source
      */
     static List<String> of(String url, Document page, Set<String> sections) {
-        String base = Optional.ofNullable(page.selectFirst("base[href]"))
-                .flatMap(element -> CanonicalUrls.resolve(url, element.attr("href")))
-                .orElse(url);
+        String base = base(url, page);
         String site = HostKey.of(url);
         Map<String, Witness> witnesses = new LinkedHashMap<>();
         for (Element link : page.select("a[href]")) {
@@ -77,6 +75,13 @@ final class StoryLinks {
                 .filter(entry -> isStory(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What the page's references are relative to. */
+    static String base(String url, Document page) {
+        return Optional.ofNullable(page.selectFirst("base[href]"))
+                .flatMap(element -> CanonicalUrls.resolve(url, element.attr("href")))
+                .orElse(url);
     }
 
     /** A URL that says nothing by itself is believed only where a headline stands. */
@@ -103,7 +108,8 @@ final class StoryLinks {
         return words >= LONG_HEADLINE ? 2 : words >= HEADLINE ? 1 : 0;
     }
 
-    private static boolean isAside(Element link) {
+    /** Whether a link stands in a menu, a footer or the like. */
+    static boolean isAside(Element link) {
         boolean isInHeading = false;
         for (Element at = link.parent(); at != null; at = at.parent()) {
             isInHeading = isInHeading || HEADINGS.contains(at.normalName());

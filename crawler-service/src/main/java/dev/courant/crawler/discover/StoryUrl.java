@@ -2,20 +2,27 @@ package dev.courant.crawler.discover;
 
 import dev.courant.crawler.url.CanonicalUrls;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the shape of a URL says of its being a story: addresses of stories carry a date, a number or the words of a headline;
  * those of lists, searches and services carry words that sites all over the world use for them.
  */
-final class StoryUrl {
+public final class StoryUrl {
     /** Surely no story. */
     static final int NEVER = -1;
+
+    private static final int LIKELY = 2;
 
     private static final int LONG_SLUG = 5;
     private static final int SHORT_SLUG = 2;
@@ -45,6 +52,8 @@ final class StoryUrl {
     private static final Pattern INDEX = Pattern.compile("(index|default|home|list)(_?\\d*)(\\.[a-z]+)?");
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(19|20)\\d\\d([/_-]?(0[1-9]|1[0-2])([/_-]?(0[1-9]|[12]\\d|3[01]))?|/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(/\\d\\d?)?|/[1-9](/\\d\\d?)?)(?!\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(20\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{5,}");
     private static final Pattern MIXED_ID = Pattern.compile(
             "(?<![\\p{L}\\d])(?=(?:[a-z-]*\\d){3})(?=[\\d-]*[a-z])[a-z\\d]{8,}(-[a-z\\d]+)*(?![\\p{L}\\d])");
@@ -57,6 +66,28 @@ final class StoryUrl {
 
     private static Set<String> words(String words) {
         return Set.of(words.strip().split("\\s+", -1));
+    }
+
+    /** Whether an address by itself, wherever it stands, speaks for a story. */
+    public static boolean isLikely(String canonicalUrl) {
+        return evidence(canonicalUrl) >= LIKELY;
+    }
+
+    /** The start of the day, in UTC, that an address carries; null if it carries no whole date. */
+    public static @Nullable Instant date(String canonicalUrl) {
+        Matcher day = DAY.matcher(canonicalUrl);
+        try {
+            return day.find()
+                    ? LocalDate.of(
+                                    Integer.parseInt(day.group(1)),
+                                    Integer.parseInt(day.group(2)),
+                                    Integer.parseInt(day.group(3)))
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : null;
+        } catch (DateTimeException noDay) {
+            return null;
+        }
     }
 
     /** From 0, nothing speaks for a story, upward; or {@link #NEVER}. */
@@ -103,6 +134,14 @@ final class StoryUrl {
                                 || (segments.size() == 2
                                         && SERVICES.contains(segments.getFirst())
                                         && isPlain(segments))));
+    }
+
+    /** Whether it belongs to a service of the site, on any of its pages, or is a file. */
+    static boolean isService(String host, List<String> segments) {
+        return SERVICES.contains(host.substring(0, Math.max(0, host.indexOf('.'))))
+                || segments.stream().anyMatch(segment -> SERVICES.contains(withoutExtension(segment)))
+                || (!segments.isEmpty()
+                        && OTHER_FILE.matcher(segments.getLast()).matches());
     }
 
     /** A page of a service, not a story that is filed under one: {@code /help/accounts}, but not {@code /video/…-12345678}. */
