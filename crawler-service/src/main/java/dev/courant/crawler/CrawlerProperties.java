@@ -4,6 +4,7 @@ import dev.courant.crawler.fetch.FetchResult;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.kafka.FrontierSettings;
+import dev.courant.crawler.poll.PollLimits;
 import dev.courant.events.Page;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param userAgent who we say we are; only with an http(s) URL or mail address in it is anything but this machine crawled
  * @param allowPrivateAddresses whether this machine and private networks may be crawled
  * @param concurrency the most requests under way at once, 1 to 10,000
- * @param pollInterval from one reading of a feed, sitemap or section page to the next, at least a second
+ * @param pollInterval from one reading of a feed, sitemap or section page to the next where nothing is known of it yet, at
+ *     least a second
+ * @param polls between which intervals lists are read by what they bring
  * @param revisitAfter the ages, from its first event on, at which a published page is looked at again, each at least a
  *     second and longer than the one before; empty: never
  * @param instanceId tells this instance from all others
@@ -30,6 +33,7 @@ public record CrawlerProperties(
         @DefaultValue("false") boolean allowPrivateAddresses,
         @DefaultValue("256") int concurrency,
         @DefaultValue("10m") Duration pollInterval,
+        @DefaultValue Polls polls,
         @DefaultValue({"1h", "6h", "24h"}) List<Duration> revisitAfter,
         String instanceId,
         @DefaultValue Limits limits,
@@ -55,6 +59,31 @@ public record CrawlerProperties(
             positive("limits.first-byte", firstByte);
             positive("limits.total", total);
             within("limits.redirects", redirects, 0, 20);
+        }
+    }
+
+    /**
+     * Between which intervals lists are read; the interval at first is at least one and at most the other.
+     *
+     * @param shortest however much a list brings, at least a second
+     * @param longest however little a list brings
+     */
+    public record Polls(
+            @DefaultValue("1m") Duration shortest,
+            @DefaultValue("1d") Duration longest) {
+        public Polls {
+            if (shortest.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new IllegalArgumentException("courant.crawler.polls.shortest must be at least 1s: " + shortest);
+            }
+            if (longest.compareTo(shortest) < 0) {
+                throw new IllegalArgumentException(
+                        "courant.crawler.polls.longest must be at least polls.shortest, " + shortest + ": " + longest);
+            }
+        }
+
+        PollLimits with(Duration first) {
+            Duration least = first.compareTo(shortest) < 0 ? first : shortest;
+            return new PollLimits(first, least, first.compareTo(longest) > 0 ? first : longest);
         }
     }
 
@@ -155,7 +184,7 @@ public record CrawlerProperties(
 
     FrontierPolicy frontierPolicy() {
         return new FrontierPolicy(
-                pollInterval,
+                polls.with(pollInterval),
                 hosts.requests(),
                 frontier.startWindow(),
                 frontier.leaseTime(),

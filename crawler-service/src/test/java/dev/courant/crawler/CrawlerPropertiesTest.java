@@ -27,6 +27,7 @@ class CrawlerPropertiesTest {
                         false,
                         256,
                         Duration.ofMinutes(10),
+                        new CrawlerProperties.Polls(Duration.ofMinutes(1), Duration.ofDays(1)),
                         List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)),
                         "i",
                         new CrawlerProperties.Limits(
@@ -78,6 +79,8 @@ class CrawlerPropertiesTest {
         "limits.total, 0s",
         "limits.redirects, 21",
         "hosts.requests, 0",
+        "polls.shortest, 500ms",
+        "polls.longest, 30s",
         "batch.pages, 0",
         "batch.megabytes, 257",
         "frontier.credits, 0",

@@ -72,7 +72,7 @@ public final class Crawler {
                 new RobotsStep(new RobotsCache(clock), robotsTxt, fetcher, limits),
                 fetcher,
                 new PageStep(new Answers(clock), userAgent.product(), clock),
-                new PollStep(sources, userAgent.product()),
+                new PollStep(sources, userAgent.product(), clock),
                 finished,
                 limits,
                 clock);

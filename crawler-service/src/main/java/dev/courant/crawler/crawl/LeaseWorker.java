@@ -15,6 +15,7 @@ import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.poll.Reading;
 import dev.courant.crawler.publish.Finished;
 import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.robots.RobotsRules;
@@ -31,6 +32,7 @@ final class LeaseWorker {
     /** Pause of a host whose rules wait for a robots.txt elsewhere. */
     private static final Duration RULES_ELSEWHERE = Duration.ofSeconds(2);
 
+    private static final int NOT_MODIFIED = 304;
     private static final String ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1";
     private static final String ACCEPT_LIST =
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml, text/xml, "
@@ -117,7 +119,7 @@ final class LeaseWorker {
             report(lease, new Result.Failed(Outcome.ROBOTS_UNREACHABLE, wait, false), null, List.of(), null);
         } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS_SITEMAPS) {
             PollStep.Read read = polls.sitemaps(list, rules.sitemaps());
-            report(lease, read.result(), null, read.found(), delay(url));
+            report(lease, read, null, delay(url));
         } else if (!rules.allows(url)) {
             report(lease, new Result.Ended(Outcome.DISALLOWED), null, List.of(), delay(url));
         } else {
@@ -156,13 +158,32 @@ final class LeaseWorker {
     }
 
     private void fetchList(Lease lease, PollTask task) throws InterruptedException {
+        PublishedVersion last = lease.published();
         FetchResult result = task.kind() == PollTask.Kind.SECTION
-                ? fetcher.fetch(task.url(), ACCEPT_PAGE, limits)
-                : fetcher.fetch(task.url(), ACCEPT_LIST, limits.withBodyBytes(SitemapReader.MAX_BYTES));
-        PollStep.Read read = answers.withoutContent(result)
-                .map(failed -> new PollStep.Read(failed, List.of()))
-                .orElseGet(() -> polls.read(task, (Answer) result));
-        report(lease, read.result(), result.sentAt(), read.found(), delay(task.url()));
+                ? fetcher.fetch(task.url(), ACCEPT_PAGE, known(last), limits)
+                : fetcher.fetch(task.url(), ACCEPT_LIST, known(last), limits.withBodyBytes(SitemapReader.MAX_BYTES));
+        report(lease, read(task, last, result), result.sentAt(), delay(task.url()));
+    }
+
+    private PollStep.Read read(PollTask task, @Nullable PublishedVersion last, FetchResult result) {
+        if (last != null && result instanceof Answer answer && answer.status() == NOT_MODIFIED) {
+            return polls.unchanged(last, answer);
+        }
+        return answers.withoutContent(result)
+                .map(LeaseWorker::unread)
+                .orElseGet(() -> polls.read(task, last, (Answer) result));
+    }
+
+    private static PollStep.Read unread(Result result) {
+        return PollStep.Read.of(
+                result, new Reading.Failed(result instanceof Result.Failed failed ? failed.retryAfter() : null));
+    }
+
+    private void report(Lease lease, PollStep.Read read, @Nullable Instant sentAt, @Nullable Duration hostDelay)
+            throws InterruptedException {
+        Report report = new Report(
+                lease.id(), lease.task().url(), read.result(), sentAt, read.found(), hostDelay, read.reading());
+        finished.add(new Finished(lease, null, report, read.afterwards()));
     }
 
     private void report(

@@ -18,6 +18,11 @@ final class PageHash {
         return HexFormat.of().formatHex(digest.digest(page.body()));
     }
 
+    /** Of a list, its bytes alone count. */
+    static String of(byte[] body) {
+        return HexFormat.of().formatHex(sha256().digest(body));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

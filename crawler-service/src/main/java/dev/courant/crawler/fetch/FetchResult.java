@@ -62,6 +62,7 @@ public sealed interface FetchResult {
      * The headers that matter later.
      *
      * @param link all its values, parted by commas
+     * @param cacheControl all its values, parted by commas
      * @param robotsTag the lines of {@code X-Robots-Tag}, parted by line feeds: a robot's name holds within its line
      */
     record AnswerHeaders(
@@ -72,5 +73,8 @@ public sealed interface FetchResult {
             @Nullable String retryAfter,
             @Nullable String link,
             @Nullable String robotsTag,
-            @Nullable String tdmReservation) {}
+            @Nullable String tdmReservation,
+            @Nullable String cacheControl,
+            @Nullable String expires,
+            @Nullable String age) {}
 }

@@ -113,7 +113,10 @@ public final class OkHttpFetcher implements Fetcher {
                 response.header(GuardedClient.RETRY_AFTER),
                 all(response, "Link", ", "),
                 all(response, "X-Robots-Tag", "\n"),
-                response.header("tdm-reservation"));
+                response.header("tdm-reservation"),
+                all(response, "Cache-Control", ", "),
+                response.header("Expires"),
+                response.header("Age"));
     }
 
     private static @Nullable String all(Response response, String name, String separator) {

@@ -1,5 +1,6 @@
 package dev.courant.crawler.frontier;
 
+import dev.courant.crawler.poll.PollLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /**
  * The frontier's figures.
  *
- * @param pollInterval from the end of one reading of a list to the next
+ * @param polls between which intervals lists are read; the first of them where nothing is known of a list
  * @param requestsPerHost how many requests one host may have open; hosts with a delay have one
  * @param startWindow how long a lease may be started
  * @param leaseTime from a lease's start to its deadline
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param forgetAfter how long a page that nobody names and nobody visits any more is remembered
  */
 public record FrontierPolicy(
-        Duration pollInterval,
+        PollLimits polls,
         int requestsPerHost,
         Duration startWindow,
         Duration leaseTime,
@@ -51,7 +52,8 @@ public record FrontierPolicy(
             int maxRedirects,
             List<Duration> revisitAfter) {
         this(
-                pollInterval,
+                new PollLimits(
+                        pollInterval, shorter(pollInterval, PollLimits.DEFAULT.shortest()), longer(pollInterval)),
                 requestsPerHost,
                 startWindow,
                 leaseTime,
@@ -62,6 +64,15 @@ public record FrontierPolicy(
                 Duration.ZERO,
                 Integer.MAX_VALUE,
                 Duration.ofDays(3_650));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration longer(Duration first) {
+        Duration longest = PollLimits.DEFAULT.longest();
+        return first.compareTo(longest) > 0 ? first : longest;
     }
 
     /** When a page is visited next; empty if it has reached every age. */

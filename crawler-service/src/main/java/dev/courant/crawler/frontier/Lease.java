@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter until here; a lease whose window was missed is handed back unfetched
  * @param deadline nothing may be published under the lease after this: the frontier gives the task to another
  * @param firstSeenAt when the frontier first learnt of the URL
- * @param published the last event of this URL, null if there was none: then this visit is the first to come to something
+ * @param published the last event of this URL, null if there was none: then this visit is the first to come to something; of
+ *     a list, how it was when it was read last
  */
 public record Lease(
         String id,

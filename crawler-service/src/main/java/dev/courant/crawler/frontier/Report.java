@@ -1,5 +1,6 @@
 package dev.courant.crawler.frontier;
 
+import dev.courant.crawler.poll.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when the request went out, null if none did: then the slot is free again
  * @param found what the answer names; taken in before the result, so that nothing seems finished too early
  * @param hostDelay the delay that robots.txt asks for, null if it does not
+ * @param reading what the reading of a list brought, null if it was none
  */
 public record Report(
         String leaseId,
@@ -20,14 +22,15 @@ public record Report(
         Result result,
         @Nullable Instant sentAt,
         List<Discovery> found,
-        @Nullable Duration hostDelay) {
+        @Nullable Duration hostDelay,
+        @Nullable Reading reading) {
     public Report {
         found = List.copyOf(found);
     }
 
-    /** What became of a lease. */
+    /** What became of a lease that read no list. */
     public Report(
             Lease lease, Result result, @Nullable Instant sentAt, List<Discovery> found, @Nullable Duration hostDelay) {
-        this(lease.id(), lease.task().url(), result, sentAt, found, hostDelay);
+        this(lease.id(), lease.task().url(), result, sentAt, found, hostDelay, null);
     }
 }

@@ -18,6 +18,13 @@ public sealed interface Result {
      */
     record Unchanged(PublishedVersion version) implements Result {}
 
+    /**
+     * A list was read, or is as it was when it was read last.
+     *
+     * @param version what it is now
+     */
+    record Listed(PublishedVersion version) implements Result {}
+
     /** The answer was a redirect. */
     record Redirected(String url) implements Result {}
 

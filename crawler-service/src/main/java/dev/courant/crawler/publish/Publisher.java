@@ -89,6 +89,7 @@ public final class Publisher {
         }
         failures = 0;
         failing = false;
+        leases.forEach(lease -> lease.afterwards().run());
         return true;
     }
 

@@ -3,7 +3,11 @@ package dev.courant.crawler.schedule;
 import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.frontier.Knowledge.State;
 import dev.courant.crawler.frontier.Outcome;
+import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.Task;
+import dev.courant.crawler.poll.PollLimits;
+import dev.courant.crawler.poll.PollRhythm;
+import dev.courant.crawler.poll.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,9 @@ final class Entry {
     private @Nullable String movedTo;
     private @Nullable QueueKey place;
     private Visits visits = new Visits();
+    private @Nullable PollRhythm rhythm;
+    private @Nullable PublishedVersion listed;
+    private @Nullable Reading reading;
 
     Entry(EntryKey key, Task task, Duration delay, Instant firstSeenAt, Instant dueAt) {
         this.key = key;
@@ -58,7 +65,12 @@ final class Entry {
         entry.lastNamedAt = in.time();
         entry.movedTo = in.textOrNull();
         entry.place = in.flag() ? new QueueKey(key.host(), in.integer(), in.number(), in.number()) : null;
-        entry.visits = Visits.read(in);
+        if (key.kind() == EntryKey.Kind.LIST) {
+            entry.rhythm = in.flag() ? Rhythms.read(in) : null;
+            entry.listed = in.flag() ? Results.version(in) : null;
+        } else {
+            entry.visits = Visits.read(in);
+        }
         return entry;
     }
 
@@ -80,8 +92,23 @@ final class Entry {
         if (place != null) {
             out.number(place.lane()).number(place.dueAt()).number(place.order());
         }
-        visits.write(out);
+        if (key.kind() == EntryKey.Kind.LIST) {
+            writeReadings(out);
+        } else {
+            visits.write(out);
+        }
         return out.toBytes();
+    }
+
+    private void writeReadings(RowWriter out) {
+        out.flag(rhythm != null);
+        if (rhythm != null) {
+            Rhythms.write(out, rhythm);
+        }
+        out.flag(listed != null);
+        if (listed != null) {
+            Results.write(out, listed);
+        }
     }
 
     EntryKey key() {
@@ -130,6 +157,56 @@ final class Entry {
 
     Visits visits() {
         return visits;
+    }
+
+    /** How it was when it was last fetched with success: a page's last event, a list's last reading; null if there was none. */
+    @Nullable
+    PublishedVersion lastVersion() {
+        return key.kind() == EntryKey.Kind.LIST ? listed : visits.published();
+    }
+
+    void listed(PublishedVersion version) {
+        listed = version;
+    }
+
+    /** What the reading that is ending brought, null if nobody said; not kept. */
+    @Nullable
+    Reading reading() {
+        return reading;
+    }
+
+    void reading(@Nullable Reading brought) {
+        reading = brought;
+    }
+
+    /**
+     * When a list is to be read next.
+     *
+     * @return null if nobody said what its reading brought
+     */
+    @Nullable
+    Instant nextReading(Instant now, PollLimits limits) {
+        if (reading == null) {
+            return null;
+        }
+        rhythm = rhythm == null ? PollRhythm.first(reading, now, limits) : rhythm.after(reading, now, limits);
+        return rhythm.dueAt();
+    }
+
+    /**
+     * When a part of a sitemap index is to be read again.
+     *
+     * @param changedAt when its index says that it changed, null if it does not say
+     * @return null if nothing is known of its readings
+     */
+    @Nullable
+    Instant nextReadingOfPart(@Nullable Instant changedAt) {
+        return rhythm == null ? null : rhythm.sitemapDueAt(changedAt);
+    }
+
+    /** Whether a list has brought anything new since then. */
+    boolean hadNewsSince(Instant time) {
+        return rhythm != null && rhythm.newsAtMillis() >= time.toEpochMilli();
     }
 
     boolean isPublished() {

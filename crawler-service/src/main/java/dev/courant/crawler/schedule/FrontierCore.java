@@ -124,7 +124,7 @@ public final class FrontierCore implements Moves.Steps {
             case Message.Reported reported -> report(reported.report(), now);
             case Message.Led led -> moves.arrive(led, now);
             case Message.Settle settle -> moves.settle(settle, now);
-            case Message.Read read -> readings.readElsewhere(read);
+            case Message.Read read -> readings.readElsewhere(read, now);
             case Message.Dropped dropped -> readings.drop(dropped.list());
             case Message.TakenDown takenDown -> takeDown(takenDown.url(), now);
         }
@@ -145,7 +145,7 @@ public final class FrontierCore implements Moves.Steps {
 
     private void again(Entry entry, Discovery discovery, Instant now) {
         switch (discovery.task()) {
-            case PollTask list -> readings.takeUp(entry, list, now);
+            case PollTask list -> readings.named(entry, list, discovery.changedAt(), now);
             case PageTask page
             when discovery.changedAt() != null && entry.movedTo() != null -> {
                 PageTask there = new PageTask(entry.movedTo(), page.sourceId(), page.hint());
@@ -202,6 +202,7 @@ public final class FrontierCore implements Moves.Steps {
                 host.atLeast(report.hostDelay());
             }
             host.released(report.sentAt());
+            entry.reading(report.reading());
             apply(entry, host, report, now);
         });
     }
@@ -236,6 +237,10 @@ public final class FrontierCore implements Moves.Steps {
             case Result.Unchanged unchanged -> {
                 entry.visits().confirm(unchanged.version());
                 endWell(entry, host, Outcome.UNCHANGED, now);
+            }
+            case Result.Listed listed -> {
+                entry.listed(listed.version());
+                endWell(entry, host, Outcome.POLLED, now);
             }
             case Result.HandedBack _, Result.Deferred _ -> throw new IllegalArgumentException("Is no end: " + result);
         }

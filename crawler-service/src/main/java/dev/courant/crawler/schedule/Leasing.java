@@ -41,7 +41,7 @@ final class Leasing {
                 notBefore.plus(policy.startWindow()),
                 notBefore.plus(policy.leaseTime()),
                 entry.firstSeenAt(),
-                entry.visits().published());
+                entry.lastVersion());
     }
 
     /** Ends a host's leases whose deadline has come; their entries wait for nothing yet. */

@@ -55,12 +55,6 @@ final class Ledger {
         entries.put(entry.key(), new HeldEntry(entry, null));
     }
 
-    /** Forgets an entry, which is in no queue. */
-    void remove(EntryKey key) {
-        entries.remove(key);
-        tables.urls().delete(key.bytes());
-    }
-
     /** What is known of a host; of a new one, nothing. */
     Host host(String key) {
         HeldHost held = hosts.get(key);

@@ -5,6 +5,7 @@ import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.Report;
+import dev.courant.crawler.poll.Reading;
 import dev.courant.crawler.url.HostKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,13 @@ public sealed interface Message {
     record Reported(String host, Report report) implements Message {
         static Reported of(Report report) {
             Report alone = new Report(
-                    report.leaseId(), report.url(), report.result(), report.sentAt(), List.of(), report.hostDelay());
+                    report.leaseId(),
+                    report.url(),
+                    report.result(),
+                    report.sentAt(),
+                    List.of(),
+                    report.hostDelay(),
+                    report.reading());
             return new Reported(HostKey.of(report.url()), alone);
         }
     }
@@ -98,7 +105,11 @@ public sealed interface Message {
     }
 
     /** A list's reading, which a redirect took to another host, is over. */
-    record Read(String sourceId, String url, Outcome outcome) implements Message {
+    record Read(
+            String sourceId,
+            String url,
+            Outcome outcome,
+            @Nullable Reading reading) implements Message {
         @Override
         public String host() {
             return HostKey.of(url);

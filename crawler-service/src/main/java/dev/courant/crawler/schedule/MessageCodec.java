@@ -38,6 +38,7 @@ public final class MessageCodec {
                 out.name(Kind.REPORTED).text(report.leaseId()).text(report.url());
                 Results.write(out, report.result());
                 out.time(report.sentAt()).duration(report.hostDelay());
+                Rhythms.write(out, report.reading());
             }
             case Message.Led led -> writeLed(out.name(Kind.LED), led);
             case Message.Settle settle ->
@@ -45,8 +46,10 @@ public final class MessageCodec {
                         .text(settle.url())
                         .number(settle.redirects() + 1L)
                         .all(settle.claims(), out::text);
-            case Message.Read read ->
+            case Message.Read read -> {
                 out.name(Kind.READ).text(read.sourceId()).text(read.url()).name(read.outcome());
+                Rhythms.write(out, read.reading());
+            }
             case Message.Dropped dropped -> Tasks.write(out.name(Kind.DROPPED), dropped.list());
             case Message.TakenDown takenDown -> out.name(Kind.TAKEN_DOWN).text(takenDown.url());
         }
@@ -83,7 +86,13 @@ public final class MessageCodec {
             case FOUND -> new Message.Found(new Discovery(Tasks.read(in), in.duration(), in.timeOrNull()));
             case REPORTED ->
                 Message.Reported.of(new Report(
-                        in.text(), in.text(), Results.read(in), in.timeOrNull(), List.of(), in.durationOrNull()));
+                        in.text(),
+                        in.text(),
+                        Results.read(in),
+                        in.timeOrNull(),
+                        List.of(),
+                        in.durationOrNull(),
+                        Rhythms.readReading(in)));
             case LED ->
                 new Message.Led(
                         in.text(),
@@ -96,7 +105,7 @@ public final class MessageCodec {
                         in.all(in::text),
                         in.integer());
             case SETTLE -> new Message.Settle(in.text(), in.integer() - 1, in.all(in::text));
-            case READ -> new Message.Read(in.text(), in.text(), in.name(Outcome.values()));
+            case READ -> new Message.Read(in.text(), in.text(), in.name(Outcome.values()), Rhythms.readReading(in));
             case DROPPED -> new Message.Dropped((PollTask) Tasks.read(in));
             case TAKEN_DOWN -> new Message.TakenDown(in.text());
         };

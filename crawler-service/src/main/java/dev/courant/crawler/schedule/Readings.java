@@ -6,13 +6,17 @@ import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.url.HostKey;
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from readings of feeds, sitemaps and section pages: a list of a source rests until its next reading; a part
- * of a sitemap index is forgotten, since its index names it again.
+ * of a sitemap index too if it has had something new of late, else it waits until its index names it again, and it is time.
  */
 final class Readings {
+    private static final Duration LIVELY = Duration.ofDays(7);
+
     private final Moves.Steps steps;
     private final Ledger ledger;
     private final Queues queues;
@@ -34,12 +38,25 @@ final class Readings {
         }
     }
 
-    /** A list is named that was dropped before. */
-    void takeUp(Entry entry, PollTask list, Instant now) {
-        if (!entry.isDropped()) {
+    /**
+     * A list is named that is known: one that was dropped is taken up again, and a part of a sitemap index is read again if it
+     * is time, or its index says that it changed.
+     */
+    void named(Entry entry, PollTask list, @Nullable Instant changedAt, Instant now) {
+        if (list.recurring()) {
+            if (entry.isDropped()) {
+                entry.drop(false);
+                waitIfOver(entry, list, now);
+            }
             return;
         }
-        entry.drop(false);
+        Instant due = list.readFor() == null ? entry.nextReadingOfPart(changedAt) : null;
+        if (due == null || !due.isAfter(now)) {
+            waitIfOver(entry, list, now);
+        }
+    }
+
+    private void waitIfOver(Entry entry, PollTask list, Instant now) {
         if (!entry.isPending()) {
             steps.wait(entry, list, now, now);
         }
@@ -55,10 +72,17 @@ final class Readings {
         if (list.readFor() == null) {
             listener.polled(list.sourceId(), list.kind(), outcome);
         } else {
-            steps.send(new Message.Read(list.sourceId(), list.readFor(), outcome), now);
+            steps.send(new Message.Read(list.sourceId(), list.readFor(), outcome, entry.reading()), now);
         }
-        entry.ended();
-        ledger.remove(entry.key());
+        entry.cameTo(outcome);
+        Instant due = entry.nextReading(now, policy.polls());
+        if (due != null && list.readFor() == null && entry.hadNewsSince(now.minus(LIVELY))) {
+            // Its index may say nothing of its changes, and be read rarely itself.
+            entry.restingUntilRead(due);
+            queues.add(entry);
+        } else {
+            entry.ended();
+        }
     }
 
     private void conclude(Entry entry, PollTask list, Outcome outcome) {
@@ -74,7 +98,8 @@ final class Readings {
         if (entry.isDropped()) {
             entry.ended();
         } else {
-            entry.restingUntilRead(now.plus(policy.pollInterval()));
+            Instant due = entry.nextReading(now, policy.polls());
+            entry.restingUntilRead(due == null ? now.plus(policy.polls().first()) : due);
             queues.add(entry);
         }
     }
@@ -97,14 +122,18 @@ final class Readings {
             rest(entry, now);
         } else {
             entry.ended();
-            ledger.remove(entry.key());
         }
     }
 
     /** Another host's part has read a list for this one. */
-    void readElsewhere(Message.Read read) {
-        ledger.find(EntryKey.list(read.sourceId(), read.url()))
-                .ifPresent(entry -> conclude(entry, (PollTask) entry.origin(), read.outcome()));
+    void readElsewhere(Message.Read read, Instant now) {
+        ledger.find(EntryKey.list(read.sourceId(), read.url())).ifPresent(entry -> {
+            entry.reading(read.reading());
+            conclude(entry, (PollTask) entry.origin(), read.outcome());
+            if (entry.isResting()) {
+                rest(entry, now);
+            }
+        });
     }
 
     /** A list is not to be read any more. */

@@ -14,7 +14,8 @@ final class Results {
         ALIAS,
         FAILED,
         DEFERRED,
-        HANDED_BACK
+        HANDED_BACK,
+        LISTED
     }
 
     private Results() {}
@@ -24,6 +25,7 @@ final class Results {
             case Result.Ended(Outcome outcome) -> out.name(Kind.ENDED).name(outcome);
             case Result.Published(PublishedVersion version) -> write(out.name(Kind.PUBLISHED), version);
             case Result.Unchanged(PublishedVersion version) -> write(out.name(Kind.UNCHANGED), version);
+            case Result.Listed(PublishedVersion version) -> write(out.name(Kind.LISTED), version);
             case Result.Redirected(String url) -> out.name(Kind.REDIRECTED).text(url);
             case Result.AliasOf(String url) -> out.name(Kind.ALIAS).text(url);
             case Result.Failed failed ->
@@ -46,6 +48,7 @@ final class Results {
             case FAILED -> new Result.Failed(in.name(Outcome.values()), in.durationOrNull(), in.flag());
             case DEFERRED -> new Result.Deferred(in.duration());
             case HANDED_BACK -> new Result.HandedBack();
+            case LISTED -> new Result.Listed(version(in));
         };
     }
 

@@ -49,7 +49,7 @@ final class Sweeper {
                     break;
                 }
                 EntryKey key = EntryKey.of(row.key());
-                if (key.kind() == EntryKey.Kind.PAGE
+                if (key.kind() != EntryKey.Kind.CLAIMS
                         && Entry.read(key, row.value()).isOverSince(oldest)) {
                     over.add(key);
                 }

@@ -6,10 +6,13 @@ import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.OkHttpFetcher;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.Frontier;
+import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.Report;
+import dev.courant.crawler.poll.PollLimits;
 import dev.courant.crawler.publish.EventSink.Outgoing;
 import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.publish.Publication;
@@ -19,6 +22,7 @@ import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
 import dev.courant.events.Source;
 import dev.courant.events.Topics;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** A crawl whose events end in a list. */
 final class Crawl implements FrontierListener {
     final List<String> topics = new CopyOnWriteArrayList<>();
+    final List<String> told = new CopyOnWriteArrayList<>();
     final Map<String, Integer> events = new ConcurrentSkipListMap<>();
     final AtomicInteger failures = new AtomicInteger();
     final Frontier frontier;
@@ -46,16 +51,28 @@ final class Crawl implements FrontierListener {
     private @Nullable Crawler crawler;
 
     Crawl(List<Duration> revisitAfter) {
+        this(PollLimits.DEFAULT, revisitAfter);
+    }
+
+    /** One whose lists are read at this interval, whatever they bring. */
+    Crawl(Duration pollInterval) {
+        this(new PollLimits(pollInterval, pollInterval, pollInterval), List.of());
+    }
+
+    private Crawl(PollLimits polls, List<Duration> revisitAfter) {
         frontier = new InMemoryFrontier(
                 new FrontierPolicy(
-                        Duration.ofMinutes(10),
+                        polls,
                         4,
                         Duration.ofSeconds(10),
                         Duration.ofMinutes(5),
                         4,
                         Duration.ofMillis(50),
                         5,
-                        revisitAfter),
+                        revisitAfter,
+                        Duration.ZERO,
+                        1_000,
+                        Duration.ofDays(1)),
                 this,
                 Clock.systemUTC());
     }
@@ -78,7 +95,7 @@ final class Crawl implements FrontierListener {
                 around.apply(new OkHttpFetcher(new AddressGuard(true, false), userAgent, Clock.systemUTC())),
                 userAgent,
                 this::publish,
-                Publication.to(this::publish, frontier),
+                this::publish,
                 new FinishedLeases(100, 1_000_000, 4_000_000),
                 new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
                 16,
@@ -86,6 +103,19 @@ final class Crawl implements FrontierListener {
                 () -> isBroken.set(true));
         crawler = started;
         started.start();
+    }
+
+    /** Whether the frontier was told of all, and nothing is left. */
+    boolean isDone() {
+        Crawler started = crawler;
+        return started != null && started.isAnnounced() && frontier.counts().equals(new FrontierCounts(0, 0, 0));
+    }
+
+    private void publish(List<Outgoing> pages, List<Report> reports) {
+        reports.stream()
+                .flatMap(report -> report.found().stream())
+                .forEach(found -> told.add(URI.create(found.task().url()).getPath()));
+        Publication.to(this::publish, frontier).publish(pages, reports);
     }
 
     private void publish(List<Outgoing> outgoing) {

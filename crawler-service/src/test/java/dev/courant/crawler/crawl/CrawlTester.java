@@ -2,7 +2,6 @@ package dev.courant.crawler.crawl;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.crawler.site.LocalSite;
 import dev.courant.events.Page;
 import java.time.Duration;
@@ -41,8 +40,7 @@ abstract class CrawlTester {
 
     Map<String, Page> crawl(Duration delay, List<String> feeds) throws InterruptedException {
         crawl.start(site, delay, feeds);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> crawl.frontier.counts().equals(new FrontierCounts(0, 0, 0)));
+        await().atMost(Duration.ofSeconds(60)).until(crawl::isDone);
         return crawl.pages();
     }
 }

@@ -3,7 +3,6 @@ package dev.courant.crawler.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.events.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,8 +20,7 @@ class CrawlerSectionsTest extends CrawlTester {
     private Map<String, Page> crawlSections() {
         site.page("/2026/01/31/ferry-returns", "one").page("/2026/01/30/brass-band", "two");
         crawl.start(site, Duration.ZERO, List.of(), List.of(site.url("/"), site.url("/sport")));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> crawl.frontier.counts().equals(new FrontierCounts(0, 0, 0)));
+        await().atMost(Duration.ofSeconds(60)).until(crawl::isDone);
         return crawl.pages();
     }
 

@@ -86,7 +86,10 @@ class OkHttpFetcherTest {
                         null,
                         "</b>; rel=canonical",
                         "noindex\nnoarchive",
-                        "1"));
+                        "1",
+                        null,
+                        null,
+                        null));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.poll.PollLimits;
 import dev.courant.crawler.schedule.LeaseCodec;
 import dev.courant.crawler.schedule.Message;
 import dev.courant.crawler.schedule.MessageCodec;
@@ -44,7 +45,7 @@ class FrontierTopologyTest {
     private static final String A = "https://a.example/";
     private static final Duration RELEASE = Duration.ofMillis(20);
     private static final FrontierPolicy POLICY = new FrontierPolicy(
-            Duration.ofMinutes(10),
+            PollLimits.DEFAULT,
             2,
             Duration.ofSeconds(10),
             Duration.ofMinutes(5),

@@ -13,11 +13,13 @@ import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.frontier.Task;
+import dev.courant.crawler.poll.Reading;
 import dev.courant.events.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class CodecTest {
     private static final String URL = "https://a.example/質?q=ï";
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.089Z");
     private static final PublishedVersion VERSION = new PublishedVersion(NOW, "\"e\"", null, "hash");
+    private static final Reading.Hints HINTS = new Reading.Hints(Duration.ofHours(1), null, Set.of(0, 23));
     private static final PageTask PAGE =
             new PageTask(URL, "s", new Page.FeedHint(null, NOW, "A"), List.of("https://b.example/"), 1, true);
     private static final PollTask LIST =
@@ -39,8 +42,8 @@ class CodecTest {
     static Stream<Message> messages() {
         Stream<Message> found = tasks().map(task -> new Message.Found(new Discovery(task, Duration.ofMillis(1), NOW)));
         Stream<Message> reported = results()
-                .map(result ->
-                        Message.Reported.of(new Report("id", URL, result, NOW, List.of(), Duration.ofSeconds(3))));
+                .map(result -> Message.Reported.of(
+                        new Report("id", URL, result, NOW, List.of(), Duration.ofSeconds(3), null)));
         return Stream.of(
                         found,
                         reported,
@@ -48,7 +51,10 @@ class CodecTest {
                                 new Message.Found(new Discovery(PAGE, Duration.ZERO)),
                                 new Message.Led(URL, "o", PAGE, true, Duration.ZERO, NOW, null, List.of("x", "y"), 7),
                                 new Message.Settle(URL, -1, List.of("x")),
-                                new Message.Read("s", URL, Outcome.POLLED),
+                                new Message.Read("s", URL, Outcome.POLLED, null),
+                                new Message.Read("s", URL, Outcome.POLLED, new Reading.Failed(Duration.ofDays(1))),
+                                new Message.Read("s", URL, Outcome.POLLED, new Reading.Unchanged(HINTS)),
+                                new Message.Read("s", URL, Outcome.POLLED, new Reading.Read(5, 2, NOW, NOW, HINTS)),
                                 new Message.Dropped(LIST),
                                 new Message.TakenDown(URL)))
                 .flatMap(all -> all);
@@ -64,6 +70,7 @@ class CodecTest {
                 new Result.Failed(Outcome.TIMEOUT, null, true),
                 new Result.Failed(Outcome.OVERLOADED, Duration.ofDays(1), false),
                 new Result.Deferred(Duration.ofSeconds(2)),
+                new Result.Listed(VERSION),
                 new Result.HandedBack());
     }
 

@@ -49,7 +49,7 @@ final class FrontierTester implements FrontierListener {
     FrontierTester(Factory factory, List<Duration> revisitAfter) {
         frontier = factory.create(
                 new FrontierPolicy(
-                        POLICY.pollInterval(),
+                        POLICY.polls().first(),
                         POLICY.requestsPerHost(),
                         POLICY.startWindow(),
                         POLICY.leaseTime(),

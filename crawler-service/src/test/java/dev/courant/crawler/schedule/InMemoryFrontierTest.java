@@ -72,6 +72,14 @@ class InMemoryFrontierTest {
     }
 
     @Nested
+    class Read extends ReadingContract {
+        @Override
+        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
+            return frontier(policy, listener, clock);
+        }
+    }
+
+    @Nested
     class Withdrawn extends WithdrawalContract {
         @Override
         Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {

@@ -145,6 +145,9 @@ abstract class KnowledgeContract {
         assertThat(known(A))
                 .extracting(Knowledge::task, Knowledge::state, Knowledge::dueAt, Knowledge::outcome)
                 .containsExactly(
-                        feed, State.RESTING, on.start().plus(FrontierTester.POLICY.pollInterval()), Outcome.POLLED);
+                        feed,
+                        State.RESTING,
+                        on.start().plus(FrontierTester.POLICY.polls().first()),
+                        Outcome.POLLED);
     }
 }

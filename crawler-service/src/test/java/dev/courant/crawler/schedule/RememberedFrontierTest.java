@@ -12,6 +12,7 @@ import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.poll.PollLimits;
 import dev.courant.events.Page;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class RememberedFrontierTest {
     private static final String A = "https://a.example/";
     private static final Duration DELAY = Duration.ofSeconds(5);
     private static final FrontierPolicy POLICY = new FrontierPolicy(
-            Duration.ofMinutes(10),
+            PollLimits.DEFAULT,
             2,
             Duration.ofSeconds(10),
             Duration.ofMinutes(5),

@@ -22,7 +22,7 @@ abstract class SharingContract {
 
     private static FrontierPolicy with(FrontierPolicy policy, Duration lead, int credits) {
         return new FrontierPolicy(
-                policy.pollInterval(),
+                policy.polls(),
                 policy.requestsPerHost(),
                 policy.startWindow(),
                 policy.leaseTime(),

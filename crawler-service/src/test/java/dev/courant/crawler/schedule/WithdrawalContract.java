@@ -87,7 +87,7 @@ abstract class WithdrawalContract {
         watch();
 
         on.report(on.lease(FEED.url()), new Result.Ended(Outcome.POLLED));
-        on.pass(FrontierTester.POLICY.pollInterval());
+        on.pass(FrontierTester.POLICY.polls().first());
         on.lease(FEED.url());
     }
 
