@@ -2,6 +2,7 @@ package dev.courant.events;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param sitemaps sitemaps, sitemap indexes and news sitemaps
  * @param sections HTML pages whose links lead to articles: section fronts, or the front page itself
  * @param delay the shortest time between two requests to one host
+ * @param pages single pages to watch, whatever names them
+ * @param include beginnings of paths, {@code *} for anything and a last {@code $} for the end, of which a page's URL has to
+ *     match one, if there are any
+ * @param exclude the same, of which it must match none
+ * @param languages BCP 47 ranges, one of which a page that says its language has to match, if there are any
+ * @param definedBy who defined it: what came from a file is gone when the file does not name it any more; null if nobody knows
+ * @param pausedSince nothing of it is fetched since then; null if it is at work
  */
 public record Source(
         String id,
@@ -32,7 +40,21 @@ public record Source(
         List<String> feeds,
         List<String> sitemaps,
         List<String> sections,
-        Duration delay) {
+        Duration delay,
+        List<String> pages,
+        List<String> include,
+        List<String> exclude,
+        List<String> languages,
+        @Nullable Origin definedBy,
+        @Nullable Instant pausedSince) {
+
+    /** Where a definition comes from. */
+    public enum Origin {
+        /** A file that crawlers read when they start. */
+        FILE,
+        /** The command line or the HTTP API. */
+        API
+    }
 
     /** Where a source does not say how long to wait between two requests. */
     public static final Duration DEFAULT_DELAY = Duration.ofSeconds(5);
@@ -49,8 +71,50 @@ public record Source(
         feeds = urls("feeds", feeds);
         sitemaps = urls("sitemaps", sitemaps);
         sections = urls("sections", sections);
+        pages = urls("pages", pages);
+        include = Require.list("include", include);
+        exclude = Require.list("exclude", exclude);
+        languages = Require.list("languages", languages);
         delay = delay == null ? DEFAULT_DELAY : delay;
         Require.that(!delay.isNegative(), "delay", "is negative: " + delay);
+    }
+
+    /** A source that is found by lists alone, and all of whose pages are wanted. */
+    public Source(
+            String id,
+            String name,
+            String url,
+            @Nullable String country,
+            @Nullable String language,
+            @Nullable ZoneId zone,
+            List<String> feeds,
+            List<String> sitemaps,
+            List<String> sections,
+            Duration delay) {
+        this(
+                id, name, url, country, language, zone, feeds, sitemaps, sections, delay, List.of(), List.of(),
+                List.of(), List.of(), null, null);
+    }
+
+    /** Whether it is at work. */
+    public boolean atWork() {
+        return pausedSince == null;
+    }
+
+    /** The same, at work or not. */
+    public Source pausedSince(@Nullable Instant since) {
+        return with(definedBy, since);
+    }
+
+    /** The same, defined by somebody else. */
+    public Source definedBy(Origin origin) {
+        return with(origin, pausedSince);
+    }
+
+    private Source with(@Nullable Origin origin, @Nullable Instant since) {
+        return new Source(
+                id, name, url, country, language, zone, feeds, sitemaps, sections, delay, pages, include, exclude,
+                languages, origin, since);
     }
 
     /** A time zone by its IANA name, with the field named if there is none such. */

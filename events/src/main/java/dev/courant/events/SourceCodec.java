@@ -22,6 +22,20 @@ public final class SourceCodec {
     }
 
     /**
+     * A definition as people and programs write it: a source's JSON.
+     *
+     * @throws InvalidEventException naming the field at fault
+     */
+    public static Source parse(byte[] json) {
+        return EventJson.read(json, Source.class);
+    }
+
+    /** A source's JSON. */
+    public static byte[] write(Source source) {
+        return EventJson.write(source);
+    }
+
+    /**
      * Reads a source.
      *
      * @throws InvalidEventException naming the field or header at fault

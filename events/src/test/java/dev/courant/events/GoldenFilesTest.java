@@ -48,9 +48,13 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"source.json", "source-with-sections.json"})
+    @ValueSource(strings = {"source.json", "source-with-sections.json", "source-with-all.json"})
     void sourcesStayTheSame(String file) {
-        Source source = file.equals("source.json") ? Samples.source() : Samples.sourceWithSections();
+        Source source = switch (file) {
+            case "source.json" -> Samples.source();
+            case "source-with-sections.json" -> Samples.sourceWithSections();
+            default -> Samples.sourceWithAll();
+        };
         EventRecord written = SourceCodec.encode(source, Instant.EPOCH);
 
         assertThat(SourceCodec.decode(written.headers(), golden(file))).isEqualTo(source);

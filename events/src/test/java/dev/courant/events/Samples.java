@@ -134,4 +134,24 @@ final class Samples {
                 List.of("https://river.example/", "https://river.example/city/"),
                 Source.DEFAULT_DELAY);
     }
+
+    static Source sourceWithAll() {
+        return new Source(
+                "ferry-post",
+                "Ferry Post",
+                "https://ferry.example/",
+                null,
+                null,
+                null,
+                List.of("https://ferry.example/rss"),
+                List.of(),
+                List.of(),
+                Source.DEFAULT_DELAY,
+                List.of("https://ferry.example/timetable"),
+                List.of("/news/", "*.html$"),
+                List.of("/news/weather/"),
+                List.of("en", "zh-Hant"),
+                Source.Origin.API,
+                Instant.parse("2026-03-04T05:06:07Z"));
+    }
 }
