@@ -2,6 +2,9 @@ package dev.courant.crawler;
 
 import dev.courant.crawler.api.FrontierLookup;
 import dev.courant.crawler.api.Problems;
+import dev.courant.crawler.api.SourcesApi;
+import dev.courant.crawler.api.Takedown;
+import dev.courant.crawler.api.WriteGuard;
 import dev.courant.crawler.crawl.Crawler;
 import dev.courant.crawler.fetch.AddressGuard;
 import dev.courant.crawler.fetch.Fetcher;
@@ -10,24 +13,25 @@ import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.kafka.FrontierSettings;
-import dev.courant.crawler.publish.EventSink;
 import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.publish.Publication;
-import dev.courant.crawler.source.SourceFile;
-import dev.courant.crawler.source.SourceFileException;
-import dev.courant.crawler.source.Sources;
+import dev.courant.crawler.source.FileSources;
+import dev.courant.crawler.source.SourceRegistry;
+import dev.courant.crawler.source.SourceStore;
 import dev.courant.crawler.stats.SourceMeters;
 import dev.courant.crawler.stats.SourceTable;
+import dev.courant.crawler.survey.SiteSurvey;
+import dev.courant.crawler.survey.SurveyLimits;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the steps of the crawl together. */
 @Configuration(proxyBeanMethods = false)
@@ -38,15 +42,40 @@ class CrawlerConfiguration {
     }
 
     @Bean
-    Sources sources(CrawlerProperties properties) {
-        Path file = properties.sources();
-        if (!Files.isRegularFile(file)) {
-            throw new SourceFileException(
-                    file.toAbsolutePath(),
-                    "does not exist; set COURANT_CRAWLER_SOURCES (courant.crawler.sources) to a YAML file of sources",
-                    null);
-        }
-        return new Sources(new SourceFile(file).read());
+    SourceRegistry sourceRegistry() {
+        return new SourceRegistry();
+    }
+
+    /** Read before anything starts, so that a mistake in it is told at once. */
+    @Bean
+    FileSources fileSources(CrawlerProperties properties) {
+        return FileSources.of(properties.sources());
+    }
+
+    @Bean
+    SiteSurvey siteSurvey(CrawlerProperties properties, Fetcher fetcher, Clock clock) {
+        return new SiteSurvey(
+                fetcher, properties.agent().product(), properties.fetchLimits(), SurveyLimits.DEFAULT, clock);
+    }
+
+    @Bean
+    SourcesApi sourcesApi(SourceRegistry registry, SourceStore store, SiteSurvey surveys, Clock clock) {
+        return new SourcesApi(registry, store, surveys, clock);
+    }
+
+    @Bean
+    Takedown takedown(Frontier frontier) {
+        return new Takedown(frontier);
+    }
+
+    @Bean
+    WebMvcConfigurer writeGuard(CrawlerProperties properties) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new WriteGuard(properties.apiToken()));
+            }
+        };
     }
 
     @Bean
@@ -55,7 +84,7 @@ class CrawlerConfiguration {
     }
 
     @Bean
-    SourceTable sourceTable(Sources sources, SourceMeters meters) {
+    SourceTable sourceTable(SourceRegistry sources, SourceMeters meters) {
         return new SourceTable(sources, meters);
     }
 
@@ -89,24 +118,28 @@ class CrawlerConfiguration {
     @Bean
     CrawlLifecycle crawlLifecycle(
             CrawlerProperties properties,
-            Sources sources,
+            SourceRegistry registry,
+            FileSources file,
+            SourceStore store,
             Frontier frontier,
             Fetcher fetcher,
-            EventSink sink,
             Publication publication,
+            SourceMeters refusals,
             Clock clock,
             BrokenCrawl broken) {
         CrawlerProperties.Batch batch = properties.batch();
         return new CrawlLifecycle(new Crawler(
-                sources.all(),
+                registry,
+                file.all(),
+                store,
                 frontier,
                 fetcher,
                 properties.agent(),
-                sink,
                 publication,
                 new FinishedLeases(batch.pages(), batch.bytes(), 4 * batch.bytes()),
                 properties.fetchLimits(),
                 properties.concurrency(),
+                refusals,
                 clock,
                 broken));
     }

@@ -24,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param polls between which intervals lists are read by what they bring
  * @param revisitAfter the ages, from its first event on, at which a published page is looked at again, each at least a
  *     second and longer than the one before; empty: never
+ * @param apiToken what whoever changes sources or takes articles down has to send as a bearer token; empty: changes are taken
+ *     from this machine only
  * @param instanceId tells this instance from all others
  */
 @ConfigurationProperties(prefix = "courant.crawler", ignoreUnknownFields = false)
@@ -35,6 +37,7 @@ public record CrawlerProperties(
         @DefaultValue("10m") Duration pollInterval,
         @DefaultValue Polls polls,
         @DefaultValue({"1h", "6h", "24h"}) List<Duration> revisitAfter,
+        @DefaultValue("") String apiToken,
         String instanceId,
         @DefaultValue Limits limits,
         @DefaultValue Hosts hosts,

@@ -29,6 +29,7 @@ class CrawlerPropertiesTest {
                         Duration.ofMinutes(10),
                         new CrawlerProperties.Polls(Duration.ofMinutes(1), Duration.ofDays(1)),
                         List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)),
+                        "",
                         "i",
                         new CrawlerProperties.Limits(
                                 Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofMinutes(1), 5),

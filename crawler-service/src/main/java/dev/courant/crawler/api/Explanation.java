@@ -72,6 +72,8 @@ final class Explanation {
     private static String reason(Outcome outcome) {
         return switch (outcome) {
             case NOT_HTML -> "the answer is no HTML page";
+            case SOURCE_REMOVED -> "its source was removed before it was fetched";
+            case UNWANTED_LANGUAGE -> "it is in a language that its source is not to bring";
             case DISALLOWED -> "robots.txt forbids it";
             case HTTP_ERROR -> "the server has no such page, or refuses it (4xx)";
             case SERVER_ERROR -> "the server failed (5xx)";

@@ -1,5 +1,6 @@
 package dev.courant.crawler.api;
 
+import dev.courant.crawler.frontier.FrontierAwayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,30 @@ public final class Problems extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> bad(BadParameterException e, WebRequest request) {
         return badParameter(e, e.parameter(), String.valueOf(e.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unknown(UnknownException e, WebRequest request) {
+        return problem(e, HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> conflict(ConflictException e, WebRequest request) {
+        return problem(e, HttpStatus.CONFLICT, request);
+    }
+
+    /** Soon somebody knows. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> away(FrontierAwayException e, WebRequest request) {
+        return problem(e, HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    private @Nullable ResponseEntity<Object> problem(Exception e, HttpStatus status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(e.getMessage()));
+        return handleExceptionInternal(e, problem, new HttpHeaders(), status, request);
     }
 
     private @Nullable ResponseEntity<Object> badParameter(

@@ -4,33 +4,30 @@ import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.PollTask;
-import dev.courant.crawler.publish.EventSink;
-import dev.courant.crawler.publish.EventSink.Outgoing;
 import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.publish.Publication;
 import dev.courant.crawler.publish.Publisher;
 import dev.courant.crawler.robots.RobotsCache;
 import dev.courant.crawler.robots.RobotsTxt;
-import dev.courant.crawler.url.CanonicalUrls;
+import dev.courant.crawler.source.SourceLists;
+import dev.courant.crawler.source.SourceRegistry;
+import dev.courant.crawler.source.SourceStore;
 import dev.courant.events.Source;
-import dev.courant.events.SourceCodec;
-import dev.courant.events.Topics;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The whole crawl: sources are announced first, then polled, and whatever they name is fetched and published. */
+/** The whole crawl: what the sources' lists name is fetched and published. */
 public final class Crawler {
     private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final Duration ANNOUNCE_PAUSE = Duration.ofSeconds(2);
 
-    private final List<Source> sources;
-    private final EventSink sink;
+    private final SourceRegistry registry;
+    private final List<Source> file;
+    private final SourceStore store;
     private final Frontier frontier;
     private final FinishedLeases finished;
     private final Publisher publisher;
@@ -44,24 +41,29 @@ public final class Crawler {
     /**
      * A crawl that begins with {@link #start}.
      *
+     * @param registry the sources, once it is complete
+     * @param file the sources that it has to hold in any case
      * @param limits of a page's request
      * @param concurrency the most requests under way at once
      * @param onBroken told if the crawl came to an end that nobody asked for
      */
     public Crawler(
-            List<Source> sources,
+            SourceRegistry registry,
+            List<Source> file,
+            SourceStore store,
             Frontier frontier,
             Fetcher fetcher,
             UserAgent userAgent,
-            EventSink sink,
             Publication publication,
             FinishedLeases finished,
             Limits limits,
             int concurrency,
+            RefusalListener refusals,
             Clock clock,
             Runnable onBroken) {
-        this.sources = List.copyOf(sources);
-        this.sink = sink;
+        this.registry = registry;
+        this.file = List.copyOf(file);
+        this.store = store;
         this.frontier = frontier;
         this.finished = finished;
         this.clock = clock;
@@ -71,33 +73,15 @@ public final class Crawler {
         LeaseWorker worker = new LeaseWorker(
                 new RobotsStep(new RobotsCache(clock), robotsTxt, fetcher, limits),
                 fetcher,
-                new PageStep(new Answers(clock), userAgent.product(), clock),
-                new PollStep(sources, userAgent.product(), clock),
+                new PageStep(new Answers(clock), registry, userAgent.product(), clock),
+                new PollStep(registry, userAgent.product(), clock, refusals),
+                new SourceStep(registry),
                 finished,
                 limits,
                 clock);
         this.loop = new CrawlLoop(frontier, worker, publisher, finished, clock, concurrency);
         this.publishing = Thread.ofVirtual().name("publisher").unstarted(() -> untilInterrupted(publisher::run));
         this.crawling = Thread.ofVirtual().name("crawl").unstarted(() -> untilInterrupted(this::crawl));
-    }
-
-    /** A source that names no list is found out by the sitemaps that its robots.txt names. */
-    private static List<PollTask> lists(Source source) {
-        List<PollTask> lists = new ArrayList<>();
-        add(lists, source, source.feeds(), PollTask.Kind.FEED);
-        add(lists, source, source.sitemaps(), PollTask.Kind.SITEMAP);
-        add(lists, source, source.sections(), PollTask.Kind.SECTION);
-        if (lists.isEmpty()) {
-            add(lists, source, List.of(source.url()), PollTask.Kind.ROBOTS_SITEMAPS);
-        }
-        return lists;
-    }
-
-    private static void add(List<PollTask> lists, Source source, List<String> urls, PollTask.Kind kind) {
-        urls.stream()
-                .flatMap(url -> CanonicalUrls.of(url).stream())
-                .map(url -> new PollTask(url, source.id(), kind))
-                .forEach(lists::add);
     }
 
     /** Begins to crawl; returns at once. */
@@ -125,13 +109,15 @@ public final class Crawler {
     }
 
     private boolean announce() {
+        if (!registry.isComplete()) {
+            return false;
+        }
         try {
-            sink.publish(sources.stream()
-                    .map(source -> new Outgoing(Topics.SOURCES, SourceCodec.encode(source, clock.instant())))
-                    .toList());
-            sources.forEach(source -> frontier.watch(source.id(), lists(source), source.delay()));
+            registry.merge(file, store);
+            registry.listen(new SourceLists(frontier));
+            registry.tell();
             announced = true;
-            LOG.info("Announced {} sources", sources.size());
+            LOG.info("Crawling {} sources", registry.all().size());
             return true;
         } catch (RuntimeException e) {
             LOG.warn(

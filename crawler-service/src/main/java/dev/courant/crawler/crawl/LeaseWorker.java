@@ -43,6 +43,7 @@ final class LeaseWorker {
     private final PageStep pages;
     private final PollStep polls;
     private final Answers answers;
+    private final SourceStep sources;
     private final FinishedLeases finished;
     private final Limits limits;
     private final Clock clock;
@@ -52,6 +53,7 @@ final class LeaseWorker {
             Fetcher fetcher,
             PageStep pages,
             PollStep polls,
+            SourceStep sources,
             FinishedLeases finished,
             Limits limits,
             Clock clock) {
@@ -60,6 +62,7 @@ final class LeaseWorker {
         this.pages = pages;
         this.polls = polls;
         this.answers = new Answers(clock);
+        this.sources = sources;
         this.finished = finished;
         this.limits = limits;
         this.clock = clock;
@@ -68,6 +71,11 @@ final class LeaseWorker {
     void work(Lease lease) throws InterruptedException {
         if (lease.task() instanceof RemovalTask removal) {
             remove(lease, removal);
+            return;
+        }
+        Optional<Result> instead = sources.instead(lease.task());
+        if (instead.isPresent()) {
+            report(lease, instead.get(), null, List.of(), null);
             return;
         }
         Duration wait = Duration.between(clock.instant(), lease.notBefore());

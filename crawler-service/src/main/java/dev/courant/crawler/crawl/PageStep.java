@@ -9,6 +9,7 @@ import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.robots.RobotsTag;
+import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.crawler.url.DeclaredCanonical;
 import dev.courant.events.Page;
 import java.time.Clock;
@@ -39,10 +40,12 @@ final class PageStep {
     private static final Pattern HTML = Pattern.compile("text/html|application/(xhtml\\+xml|vnd\\.wap\\.xhtml\\+xml)");
 
     private final Answers answers;
+    private final SourceRegistry sources;
     private final String product;
     private final Clock clock;
 
-    PageStep(Answers answers, String product, Clock clock) {
+    PageStep(Answers answers, SourceRegistry sources, String product, Clock clock) {
+        this.sources = sources;
         this.answers = answers;
         this.product = product;
         this.clock = clock;
@@ -69,6 +72,10 @@ final class PageStep {
         }
         if (!mayBeHtml(answer.headers().contentType())) {
             return new Made.Nothing(new Result.Ended(Outcome.NOT_HTML));
+        }
+        if (!Wanted.filter(sources, task.sourceId())
+                .allowsLanguage(answer.headers().contentLanguage())) {
+            return new Made.Nothing(new Result.Ended(Outcome.UNWANTED_LANGUAGE));
         }
         Optional<String> other = otherAddress(task, answer);
         if (other.isPresent()) {

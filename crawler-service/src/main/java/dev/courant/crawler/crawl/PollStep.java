@@ -17,6 +17,7 @@ import dev.courant.crawler.poll.FeedDiff;
 import dev.courant.crawler.poll.HttpFreshness;
 import dev.courant.crawler.poll.Reading;
 import dev.courant.crawler.robots.RobotsTag;
+import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.events.Source;
 import java.time.Clock;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,15 +58,17 @@ final class PollStep {
         }
     }
 
-    private final Map<String, Source> sources;
+    private final SourceRegistry sources;
+    private final Wanted wanted;
     private final String product;
     private final SectionReader sections;
     private final Clock clock;
     private final FeedDiff diff = new FeedDiff(MAX_REMEMBERED);
 
     /** @param product our name in robots.txt's terms */
-    PollStep(Collection<Source> sources, String product, Clock clock) {
-        this.sources = sources.stream().collect(Collectors.toUnmodifiableMap(Source::id, source -> source));
+    PollStep(SourceRegistry sources, String product, Clock clock, RefusalListener refusals) {
+        this.sources = sources;
+        this.wanted = new Wanted(sources, refusals, clock);
         this.product = product;
         this.clock = clock;
         this.sections = new SectionReader(product);
@@ -97,7 +99,8 @@ final class PollStep {
                 Stream.concat(found.pages().stream(), found.sitemaps().stream()).toList();
         FeedDiff.Difference difference = diff.compare(list, entries);
         Set<Found.Link> news = Set.copyOf(difference.news());
-        List<Found.Link> pages = found.pages().stream().filter(news::contains).toList();
+        List<Found.Link> pages = wanted.of(
+                task.sourceId(), found.pages().stream().filter(news::contains).toList());
         return new Read(
                 new Result.Listed(version(answer, hash, found.sitemaps().isEmpty())),
                 discoveries(task, pages, found.sitemaps()),
@@ -172,17 +175,13 @@ final class PollStep {
     }
 
     private Set<String> sectionsOf(String sourceId) {
-        Source source = sources.get(sourceId);
-        return source == null
-                ? Set.of()
-                : source.sections().stream()
-                        .flatMap(url -> CanonicalUrls.of(url).stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        return sources.find(sourceId).map(Source::sections).orElse(List.of()).stream()
+                .flatMap(url -> CanonicalUrls.of(url).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Duration delayOf(String sourceId) {
-        Source source = sources.get(sourceId);
-        return source == null ? Source.DEFAULT_DELAY : source.delay();
+        return sources.find(sourceId).map(Source::delay).orElse(Source.DEFAULT_DELAY);
     }
 
     /** The sitemaps that a robots.txt names. */

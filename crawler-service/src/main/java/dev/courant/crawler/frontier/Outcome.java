@@ -49,7 +49,11 @@ public enum Outcome {
     /** The crawler itself failed on it. */
     INTERNAL_ERROR(Group.FAILED),
     /** It was taken down by hand: an event says so. */
-    TAKEN_DOWN(Group.FETCHED);
+    TAKEN_DOWN(Group.FETCHED),
+    /** Its source was removed before it was asked for. */
+    SOURCE_REMOVED(Group.OTHER),
+    /** It says that it is in a language that its source is not to bring. */
+    UNWANTED_LANGUAGE(Group.OTHER);
 
     /** What outcomes come to, in a table of sources. */
     public enum Group {

@@ -40,6 +40,9 @@ public sealed interface Result {
      */
     record Failed(Outcome outcome, @Nullable Duration retryAfter, boolean wholeHost) implements Result {}
 
+    /** Not fetched, because its source rests: it is tried again later, and nothing has failed. */
+    record Later(Duration pause) implements Result {}
+
     /** Not fetched, because the host's rules are still to be learnt elsewhere: the host waits, and nothing has failed. */
     record Deferred(Duration pause) implements Result {}
 

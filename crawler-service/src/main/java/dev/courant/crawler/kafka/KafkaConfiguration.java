@@ -1,6 +1,8 @@
 package dev.courant.crawler.kafka;
 
 import dev.courant.crawler.publish.EventSink;
+import dev.courant.crawler.source.SourceRegistry;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.binder.BinderFactory;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -22,6 +24,12 @@ public class KafkaConfiguration {
     @Bean
     EventSink eventSink(StreamBridge bridge, BinderFactory binders) {
         return new StreamBridgeSink(bridge, SingletonSupplier.of(() -> BinderTransactions.of(binders)));
+    }
+
+    @Bean
+    SourcesTopic sourcesTopic(
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers, SourceRegistry registry, Clock clock) {
+        return new SourcesTopic(bootstrapServers, registry, clock);
     }
 
     @Bean

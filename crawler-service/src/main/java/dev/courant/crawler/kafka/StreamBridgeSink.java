@@ -17,7 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class StreamBridgeSink implements EventSink {
     private static final Map<Topic, String> BINDINGS = Map.of(
             Topics.PAGES, "pages-out-0",
-            Topics.SOURCES, "sources-out-0",
             Topics.FRONTIER_EVENTS, "frontier-out-0");
 
     private final StreamBridge bridge;

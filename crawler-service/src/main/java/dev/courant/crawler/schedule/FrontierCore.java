@@ -210,6 +210,7 @@ public final class FrontierCore implements Moves.Steps {
     private void apply(Entry entry, Host host, Report report, Instant now) {
         switch (report.result()) {
             case Result.HandedBack() -> handBack(entry, now);
+            case Result.Later(Duration pause) -> wait(entry, next(entry), now.plus(pause), now);
             case Result.Deferred(Duration pause) -> {
                 host.block(now.plus(pause));
                 handBack(entry, now);
@@ -242,7 +243,8 @@ public final class FrontierCore implements Moves.Steps {
                 entry.listed(listed.version());
                 endWell(entry, host, Outcome.POLLED, now);
             }
-            case Result.HandedBack _, Result.Deferred _ -> throw new IllegalArgumentException("Is no end: " + result);
+            case Result.HandedBack _, Result.Deferred _, Result.Later _ ->
+                throw new IllegalArgumentException("Is no end: " + result);
         }
     }
 

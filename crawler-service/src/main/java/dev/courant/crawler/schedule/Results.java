@@ -15,7 +15,8 @@ final class Results {
         FAILED,
         DEFERRED,
         HANDED_BACK,
-        LISTED
+        LISTED,
+        LATER
     }
 
     private Results() {}
@@ -34,6 +35,7 @@ final class Results {
                         .duration(failed.retryAfter())
                         .flag(failed.wholeHost());
             case Result.Deferred deferred -> out.name(Kind.DEFERRED).duration(deferred.pause());
+            case Result.Later later -> out.name(Kind.LATER).duration(later.pause());
             case Result.HandedBack _ -> out.name(Kind.HANDED_BACK);
         }
     }
@@ -48,6 +50,7 @@ final class Results {
             case FAILED -> new Result.Failed(in.name(Outcome.values()), in.durationOrNull(), in.flag());
             case DEFERRED -> new Result.Deferred(in.duration());
             case HANDED_BACK -> new Result.HandedBack();
+            case LATER -> new Result.Later(in.duration());
             case LISTED -> new Result.Listed(version(in));
         };
     }

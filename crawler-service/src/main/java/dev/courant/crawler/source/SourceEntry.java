@@ -14,8 +14,21 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** One entry of a sources file. */
 final class SourceEntry {
-    private static final List<String> KEYS =
-            List.of("id", "name", "url", "country", "language", "zone", "feeds", "sitemaps", "sections", "delay");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "name",
+            "url",
+            "country",
+            "language",
+            "zone",
+            "feeds",
+            "sitemaps",
+            "sections",
+            "delay",
+            "pages",
+            "include",
+            "exclude",
+            "languages");
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
 
     private SourceEntry() {}
@@ -44,7 +57,13 @@ final class SourceEntry {
                 entry.texts("feeds"),
                 entry.texts("sitemaps"),
                 entry.texts("sections"),
-                delay(entry.optional("delay")));
+                delay(entry.optional("delay")),
+                entry.texts("pages"),
+                entry.texts("include"),
+                entry.texts("exclude"),
+                entry.texts("languages"),
+                null,
+                null);
     }
 
     /** {@code 1s}, {@code 500ms} or ISO 8601's {@code PT1S}. */

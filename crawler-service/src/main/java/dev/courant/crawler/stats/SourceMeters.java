@@ -1,5 +1,6 @@
 package dev.courant.crawler.stats;
 
+import dev.courant.crawler.crawl.RefusalListener;
 import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what the frontier does, per source; the one place that figures come from. */
-public final class SourceMeters implements FrontierListener {
+public final class SourceMeters implements FrontierListener, RefusalListener {
     private record Ended(String sourceId, Outcome outcome) {}
 
     private final MeterRegistry registry;
@@ -26,6 +27,12 @@ public final class SourceMeters implements FrontierListener {
     /** Counters in {@code registry}. */
     public SourceMeters(MeterRegistry registry) {
         this.registry = registry;
+    }
+
+    @Override
+    public void refused(String sourceId, String reason) {
+        registry.counter("courant.crawler.refused", "source", sourceId, "reason", reason)
+                .increment();
     }
 
     @Override

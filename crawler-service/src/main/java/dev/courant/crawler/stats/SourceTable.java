@@ -1,7 +1,7 @@
 package dev.courant.crawler.stats;
 
 import dev.courant.crawler.frontier.Outcome;
-import dev.courant.crawler.source.Sources;
+import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.events.WireNames;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,11 @@ public final class SourceTable {
             long other,
             Map<String, Long> revisits) {}
 
-    private final Sources sources;
+    private final SourceRegistry sources;
     private final SourceMeters meters;
 
-    /** The table of {@code sources}, in their order. */
-    public SourceTable(Sources sources, SourceMeters meters) {
+    /** The table of {@code sources}. */
+    public SourceTable(SourceRegistry sources, SourceMeters meters) {
         this.sources = sources;
         this.meters = meters;
     }

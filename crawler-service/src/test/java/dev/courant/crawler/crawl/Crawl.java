@@ -18,13 +18,17 @@ import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.publish.Publication;
 import dev.courant.crawler.schedule.InMemoryFrontier;
 import dev.courant.crawler.site.LocalSite;
+import dev.courant.crawler.source.SourceRegistry;
+import dev.courant.crawler.source.SourceStore;
 import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
 import dev.courant.events.Source;
+import dev.courant.events.SourceCodec;
 import dev.courant.events.Topics;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 final class Crawl implements FrontierListener {
     final List<String> topics = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
+    final List<String> refused = new CopyOnWriteArrayList<>();
+    final SourceRegistry registry = new SourceRegistry();
     final Map<String, Integer> events = new ConcurrentSkipListMap<>();
     final AtomicInteger failures = new AtomicInteger();
     final Frontier frontier;
@@ -89,20 +95,37 @@ final class Crawl implements FrontierListener {
         Source source =
                 new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), sections, delay);
         UserAgent userAgent = new UserAgent("Courant/1");
+        registry.complete();
         Crawler started = new Crawler(
+                registry,
                 List.of(source),
+                store(),
                 frontier,
                 around.apply(new OkHttpFetcher(new AddressGuard(true, false), userAgent, Clock.systemUTC())),
                 userAgent,
                 this::publish,
-                this::publish,
                 new FinishedLeases(100, 1_000_000, 4_000_000),
                 new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
                 16,
+                (sourceId, reason) -> refused.add(reason),
                 Clock.systemUTC(),
                 () -> isBroken.set(true));
         crawler = started;
         started.start();
+    }
+
+    private SourceStore store() {
+        return new SourceStore() {
+            @Override
+            public void put(Source source) {
+                publish(List.of(new Outgoing(Topics.SOURCES, SourceCodec.encode(source, Instant.EPOCH))));
+            }
+
+            @Override
+            public void remove(String id) {
+                throw new AssertionError("Nobody removes " + id);
+            }
+        };
     }
 
     /** Whether the frontier was told of all, and nothing is left. */

@@ -48,10 +48,11 @@ class KafkaFrontierTest {
         List<Outgoing> records = transactions.getFirst();
         assertThat(records.getFirst()).isEqualTo(page);
         assertThat(records.subList(1, 3))
-                .extracting(outgoing -> outgoing.topic().name(), outgoing -> outgoing.event().key())
+                .extracting(
+                        outgoing -> outgoing.topic().name(),
+                        outgoing -> outgoing.event().key())
                 .containsExactly(
-                        tuple("news.frontier.events", "example.org"),
-                        tuple("news.frontier.events", "example.com"));
+                        tuple("news.frontier.events", "example.org"), tuple("news.frontier.events", "example.com"));
         assertThat(message(records.get(1))).isEqualTo(new Message.Found(found));
     }
 
