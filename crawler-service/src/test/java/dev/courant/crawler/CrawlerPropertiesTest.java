@@ -25,6 +25,7 @@ class CrawlerPropertiesTest {
                         Path.of("s.yml"),
                         "Courant/0.1 (news crawler)",
                         false,
+                        "",
                         256,
                         Duration.ofMinutes(10),
                         List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)),

@@ -42,7 +42,7 @@ abstract class CrawlTester {
     Map<String, Page> crawl(Duration delay, List<String> feeds) throws InterruptedException {
         crawl.start(site, delay, feeds);
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> crawl.frontier.counts().equals(new FrontierCounts(0, 0, 0)));
+                .until(() -> crawl.isAnnounced() && crawl.frontier.counts().equals(new FrontierCounts(0, 0, 0)));
         return crawl.pages();
     }
 }

@@ -67,6 +67,8 @@ class OkHttpFetcherTest {
                 "1",
                 "Content-Language",
                 "zh",
+                "Content-Usage",
+                "train-ai=n",
                 "Link",
                 "</b>; rel=canonical");
         Instant before = Instant.now();
@@ -86,7 +88,8 @@ class OkHttpFetcherTest {
                         null,
                         "</b>; rel=canonical",
                         "noindex\nnoarchive",
-                        "1"));
+                        "1",
+                        "train-ai=n"));
     }
 
     @Test
