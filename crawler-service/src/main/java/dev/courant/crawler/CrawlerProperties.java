@@ -1,6 +1,7 @@
 package dev.courant.crawler;
 
 import dev.courant.crawler.fetch.FetchResult;
+import dev.courant.crawler.fetch.ProxyServer;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.kafka.FrontierSettings;
@@ -9,6 +10,7 @@ import dev.courant.events.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sources YAML file of the sources to crawl
  * @param userAgent who we say we are; only with an http(s) URL or mail address in it is anything but this machine crawled
  * @param allowPrivateAddresses whether this machine and private networks may be crawled
+ * @param proxy an HTTP proxy through which all is fetched, {@code http://name:password@host:port}; empty: none. Names are
+ *     looked up here, and the proxy is asked for tunnels to addresses
  * @param concurrency the most requests under way at once, 1 to 10,000
  * @param pollInterval from one reading of a feed, sitemap or section page to the next where nothing is known of it yet, at
  *     least a second
@@ -33,6 +37,7 @@ public record CrawlerProperties(
         Path sources,
         @DefaultValue("Courant/0.1 (news crawler)") String userAgent,
         @DefaultValue("false") boolean allowPrivateAddresses,
+        @DefaultValue("") String proxy,
         @DefaultValue("256") int concurrency,
         @DefaultValue("10m") Duration pollInterval,
         @DefaultValue Polls polls,
@@ -178,6 +183,7 @@ public record CrawlerProperties(
                             + " (limits.total and frontier.start-window together): " + frontier.leaseTime());
         }
         within("concurrency", concurrency, 1, 10_000);
+        proxyServer(proxy);
         if (pollInterval.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("courant.crawler.poll-interval must be at least 1s: " + pollInterval);
         }
@@ -214,6 +220,20 @@ public record CrawlerProperties(
 
     FetchResult.Limits fetchLimits() {
         return new FetchResult.Limits(Page.MAX_BODY_BYTES, limits.connect(), limits.firstByte(), limits.total());
+    }
+
+    /** Null if pages are fetched directly. */
+    @Nullable
+    ProxyServer proxyServer() {
+        return proxyServer(proxy);
+    }
+
+    private static @Nullable ProxyServer proxyServer(String proxy) {
+        try {
+            return proxy.isBlank() ? null : ProxyServer.of(proxy);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("courant.crawler.proxy: " + e.getMessage(), e);
+        }
     }
 
     UserAgent agent() {

@@ -25,6 +25,7 @@ class CrawlerPropertiesTest {
                         Path.of("s.yml"),
                         "Courant/0.1 (news crawler)",
                         false,
+                        "",
                         256,
                         Duration.ofMinutes(10),
                         new CrawlerProperties.Polls(Duration.ofMinutes(1), Duration.ofDays(1)),

@@ -27,14 +27,24 @@ final class Answers {
     }
 
     private static Result failed(Failure failure) {
+        Outcome outcome = outcome(failure.reason());
         return switch (failure.reason()) {
-            case REFUSED_ADDRESS -> new Result.Ended(Outcome.REFUSED_ADDRESS);
-            case UNKNOWN_ENCODING -> new Result.Ended(Outcome.UNKNOWN_ENCODING);
-            case UNKNOWN_HOST -> passing(Outcome.UNKNOWN_HOST);
-            case CONNECTION_FAILED -> passing(Outcome.CONNECTION_FAILED);
-            case TLS_FAILED -> passing(Outcome.TLS_FAILED);
-            case TIMEOUT -> passing(Outcome.TIMEOUT);
-            case BROKEN_BODY -> passing(Outcome.BROKEN_BODY);
+            case REFUSED_ADDRESS, UNKNOWN_ENCODING -> new Result.Ended(outcome);
+            case UNKNOWN_HOST, CONNECTION_FAILED, TLS_FAILED, TIMEOUT, BAD_ANSWER, BROKEN_BODY -> passing(outcome);
+        };
+    }
+
+    /** What it ends as if a request always fails so. */
+    static Outcome outcome(FetchResult.Reason reason) {
+        return switch (reason) {
+            case REFUSED_ADDRESS -> Outcome.REFUSED_ADDRESS;
+            case UNKNOWN_ENCODING -> Outcome.UNKNOWN_ENCODING;
+            case UNKNOWN_HOST -> Outcome.UNKNOWN_HOST;
+            case CONNECTION_FAILED -> Outcome.CONNECTION_FAILED;
+            case TLS_FAILED -> Outcome.TLS_FAILED;
+            case TIMEOUT -> Outcome.TIMEOUT;
+            case BAD_ANSWER -> Outcome.HTTP_ERROR;
+            case BROKEN_BODY -> Outcome.BROKEN_BODY;
         };
     }
 

@@ -124,28 +124,34 @@ final class LeaseWorker {
         String url = lease.task().url();
         if (!rules.isReachable()) {
             Duration wait = Duration.between(clock.instant(), rules.expiresAt());
-            report(lease, new Result.Failed(Outcome.ROBOTS_UNREACHABLE, wait, false), null, List.of(), null);
+            report(lease, new Result.Failed(unreachable(rules), wait, false), null, List.of(), null);
         } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS_SITEMAPS) {
             PollStep.Read read = polls.sitemaps(list, rules.sitemaps());
             report(lease, read, null, delay(url));
         } else if (!rules.allows(url)) {
             report(lease, new Result.Ended(Outcome.DISALLOWED), null, List.of(), delay(url));
         } else {
-            fetch(lease);
+            fetch(rules, lease);
         }
     }
 
-    private void fetch(Lease lease) throws InterruptedException {
+    /** That no connection comes about says more than that the first thing asked for was robots.txt. */
+    private static Outcome unreachable(RobotsRules rules) {
+        FetchResult.Reason failure = rules.failure();
+        return failure == null ? Outcome.ROBOTS_UNREACHABLE : Answers.outcome(failure);
+    }
+
+    private void fetch(RobotsRules rules, Lease lease) throws InterruptedException {
         switch (lease.task()) {
-            case PageTask page -> fetchPage(lease, page);
+            case PageTask page -> fetchPage(rules, lease, page);
             case PollTask list -> fetchList(lease, list);
             case RemovalTask removal -> remove(lease, removal);
         }
     }
 
-    private void fetchPage(Lease lease, PageTask task) throws InterruptedException {
+    private void fetchPage(RobotsRules rules, Lease lease, PageTask task) throws InterruptedException {
         FetchResult result = fetcher.fetch(task.url(), ACCEPT_PAGE, known(lease.published()), limits);
-        switch (pages.make(lease, task, result)) {
+        switch (pages.make(rules, lease, task, result)) {
             case PageStep.Made.Nothing(Result after) ->
                 report(lease, after, result.sentAt(), List.of(), delay(task.url()));
             case PageStep.Made.Event(var page, Result after) ->

@@ -8,16 +8,14 @@ import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Result;
-import dev.courant.crawler.robots.RobotsTag;
+import dev.courant.crawler.robots.PageRights;
+import dev.courant.crawler.robots.RobotsRules;
 import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.crawler.url.DeclaredCanonical;
 import dev.courant.events.Page;
 import java.time.Clock;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What is made of the answer to a page's request. */
 final class PageStep {
@@ -36,9 +34,6 @@ final class PageStep {
     private static final int NOT_MODIFIED = 304;
     private static final int GONE = 410;
 
-    private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*([\\w.+-]+/[\\w.+-]+).*", Pattern.DOTALL);
-    private static final Pattern HTML = Pattern.compile("text/html|application/(xhtml\\+xml|vnd\\.wap\\.xhtml\\+xml)");
-
     private final Answers answers;
     private final SourceRegistry sources;
     private final String product;
@@ -51,9 +46,13 @@ final class PageStep {
         this.clock = clock;
     }
 
-    Made make(Lease lease, PageTask task, FetchResult result) {
-        if (result instanceof Answer answer && (answer.isSuccess() || isNewlyGone(lease, answer))) {
-            return read(lease, task, answer);
+    /** @param rules of the page's host */
+    Made make(RobotsRules rules, Lease lease, PageTask task, FetchResult result) {
+        if (result instanceof Answer answer && answer.isSuccess()) {
+            return read(rules, lease, task, answer);
+        }
+        if (result instanceof Answer answer && isNewlyGone(lease, answer)) {
+            return new Made.Event(page(rules, lease, task, answer, new byte[0]), new Result.Ended(Outcome.GONE));
         }
         if (result instanceof Answer answer && lease.published() != null && answer.status() == NOT_MODIFIED) {
             return unchanged(lease.published(), answer);
@@ -66,11 +65,8 @@ final class PageStep {
         return lease.lastPublishedAt() != null && (answer.status() == 404 || answer.status() == 410);
     }
 
-    private Made read(Lease lease, PageTask task, Answer answer) {
-        if (!answer.isSuccess()) {
-            return new Made.Event(page(lease, task, answer, new byte[0]), new Result.Ended(Outcome.GONE));
-        }
-        if (!mayBeHtml(answer.headers().contentType())) {
+    private Made read(RobotsRules rules, Lease lease, PageTask task, Answer answer) {
+        if (!Media.mayBePage(answer.headers().contentType(), answer.body())) {
             return new Made.Nothing(new Result.Ended(Outcome.NOT_HTML));
         }
         if (!Wanted.filter(sources, task.sourceId())
@@ -81,7 +77,7 @@ final class PageStep {
         if (other.isPresent()) {
             return new Made.Nothing(new Result.AliasOf(other.get()));
         }
-        return eventIfNew(lease, answer, page(lease, task, answer, answer.body()));
+        return eventIfNew(lease, answer, page(rules, lease, task, answer, answer.body()));
     }
 
     private static Made eventIfNew(Lease lease, Answer answer, Page page) {
@@ -100,15 +96,6 @@ final class PageStep {
     private static Made unchanged(PublishedVersion last, Answer answer) {
         var headers = answer.headers();
         return new Made.Nothing(new Result.Unchanged(last.confirmedWith(headers.etag(), headers.lastModified())));
-    }
-
-    /** A type that is absent or makes no sense says nothing; the parser looks at the bytes. */
-    private static boolean mayBeHtml(@Nullable String contentType) {
-        if (contentType == null) {
-            return true;
-        }
-        Matcher type = MEDIA_TYPE.matcher(contentType.toLowerCase(Locale.ROOT));
-        return !type.matches() || HTML.matcher(type.group(1)).matches();
     }
 
     /** The address that the page claims instead, unless that is where we came from: then this is where it ends. */
@@ -145,9 +132,11 @@ final class PageStep {
                 new byte[0]);
     }
 
-    private Page page(Lease lease, PageTask task, Answer answer, byte[] body) {
+    private Page page(RobotsRules rules, Lease lease, PageTask task, Answer answer, byte[] body) {
         FetchResult.AnswerHeaders headers = answer.headers();
-        RobotsTag tag = RobotsTag.of(headers.robotsTag(), product);
+        var said = new PageRights.Said(headers.robotsTag(), headers.tdmReservation(), headers.contentUsage());
+        Instant now = clock.instant();
+        PageRights rights = PageRights.of(said, body, rules.reservesRights(task.url()), product, now);
         return new Page(
                 task.sourceId(),
                 task.requestedUrl(),
@@ -160,12 +149,12 @@ final class PageStep {
                 headers.etag(),
                 headers.lastModified(),
                 lease.firstSeenAt(),
-                lease.fetchedAt(clock.instant()),
+                lease.fetchedAt(now),
                 Page.Origin.LIVE,
                 answer.truncated(),
-                tag.noindex(),
-                tag.noarchive(),
-                "1".equals(headers.tdmReservation()),
+                rights.noindex(),
+                rights.noarchive(),
+                rights.tdmOptOut(),
                 task.hint(),
                 body);
     }

@@ -94,11 +94,16 @@ final class RobotsStep {
     private RobotsRules rules(String robotsUrl, FetchResult result) {
         return switch (result) {
             case Answer answer when answer.isSuccess() -> robotsTxt.parse(robotsUrl, answer.body());
-            case Answer answer when answer.status() >= 500 || answer.status() == 429 -> robotsTxt.unreachable();
+            case Answer answer when saysNothing(answer.status()) -> robotsTxt.unreachable();
             case Answer _, FetchResult.Redirect _ -> robotsTxt.absent();
             // Nothing will be asked there: the guard refuses the page as well, and that is the reason to give.
             case FetchResult.Failure failure when failure.reason() == Reason.REFUSED_ADDRESS -> robotsTxt.absent();
-            case FetchResult.Failure _ -> robotsTxt.unreachable();
+            case FetchResult.Failure failure -> robotsTxt.unreachable(failure.reason());
         };
+    }
+
+    /** The server cannot answer now, is asked too much, or sends a riddle (202) or a part (206) instead. */
+    private static boolean saysNothing(int status) {
+        return status >= 500 || status == 429 || status == 202 || status == 206;
     }
 }

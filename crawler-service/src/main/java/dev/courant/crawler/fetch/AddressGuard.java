@@ -19,13 +19,24 @@ public record AddressGuard(boolean allowPrivate, boolean hasContact) {
     private static final List<AddressRange> NO_HOST =
             ranges("0.0.0.0/32", "224.0.0.0/4", "255.255.255.255/32", "::/128", "ff00::/8");
 
-    /** From IANA's registries of special-purpose addresses; metadata services lie in 169.254.0.0/16 and fd00::/8. */
+    /**
+     * Where a machine in a cloud finds its own credentials. No newspaper is there, so they stay closed where private
+     * networks are open: all of IPv4's link-local addresses, and what Amazon, Google, Alibaba, Oracle and Azure use besides.
+     */
+    private static final List<AddressRange> METADATA = ranges(
+            "169.254.0.0/16",
+            "fd00:ec2::/32",
+            "fd20:ce::254/128",
+            "100.100.100.200/32",
+            "192.0.0.192/32",
+            "168.63.129.16/32");
+
+    /** From IANA's registries of special-purpose addresses. 2001::/23 holds Teredo, which hides an IPv4 address. */
     private static final List<AddressRange> NOT_PUBLIC = ranges(
             "0.0.0.0/8",
             "10.0.0.0/8",
             "100.64.0.0/10",
             "127.0.0.0/8",
-            "169.254.0.0/16",
             "172.16.0.0/12",
             "192.0.0.0/24",
             "192.0.2.0/24",
@@ -37,9 +48,11 @@ public record AddressGuard(boolean allowPrivate, boolean hasContact) {
             "240.0.0.0/4",
             "::1/128",
             "64:ff9b:1::/48",
-            "100::/64",
+            "100::/63",
+            "2001::/23",
             "2001:db8::/32",
             "3fff::/20",
+            "5f00::/16",
             "fc00::/7",
             "fe80::/10",
             "fec0::/10");
@@ -56,6 +69,9 @@ public record AddressGuard(boolean allowPrivate, boolean hasContact) {
         if (meanings.stream().anyMatch(meaning -> isIn(NO_HOST, meaning))) {
             return Optional.of("is no host's address: " + address.getHostAddress());
         }
+        if (meanings.stream().anyMatch(meaning -> isIn(METADATA, meaning))) {
+            return Optional.of("may be a cloud's metadata service: " + address.getHostAddress());
+        }
         if (!allowPrivate && meanings.stream().anyMatch(meaning -> isIn(NOT_PUBLIC, meaning))) {
             return Optional.of("is not public: " + address.getHostAddress());
         }
@@ -70,8 +86,9 @@ public record AddressGuard(boolean allowPrivate, boolean hasContact) {
         if (SIX_TO_FOUR.contains(address)) {
             return Optional.of(ipv4(address.getAddress(), 2));
         }
-        boolean isWrapped =
-                isMapped(address.getAddress()) || (isIn(IPV4_AT_THE_END, address) && !address.isLoopbackAddress());
+        boolean isWrapped = isMapped(address.getAddress())
+                || isIsatap(address.getAddress())
+                || (isIn(IPV4_AT_THE_END, address) && !address.isLoopbackAddress());
         return isWrapped ? Optional.of(ipv4(address.getAddress(), 12)) : Optional.empty();
     }
 
@@ -85,6 +102,15 @@ public record AddressGuard(boolean allowPrivate, boolean hasContact) {
                 && IntStream.range(0, 10).allMatch(at -> bytes[at] == 0)
                 && bytes[10] == (byte) 0xff
                 && bytes[11] == (byte) 0xff;
+    }
+
+    /** Whether the interface part is one of ISATAP's (RFC 5214, 6.1), whatever the network. */
+    private static boolean isIsatap(byte[] bytes) {
+        return bytes.length == 16
+                && (bytes[8] & 0xfd) == 0
+                && bytes[9] == 0
+                && bytes[10] == 0x5e
+                && bytes[11] == (byte) 0xfe;
     }
 
     private static boolean isIn(List<AddressRange> ranges, InetAddress address) {

@@ -8,14 +8,15 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undoes content-encodings, with the limit on what comes out: a bomb of a few kilobytes is cut like any long body.
+ * Undoes content-encodings, with the limit on what comes out: a bomb of a few kilobytes is cut like any long body. What
+ * goes in, and what is between stacked codings, is bounded as well: parts that unpack to nothing would keep a decoder
+ * busy for hours that never comes to the limit.
  *
  * <p>A body that says gzip and is none is taken as it stands: servers that label plain HTML so exist, and a wrong label
  * harms nobody.
@@ -52,7 +53,7 @@ final class BodyReader {
      * @throws UnknownCodingException if it is encoded in a way that we never said we understand
      */
     static Body read(InputStream wire, @Nullable String contentEncoding, int limit) throws IOException {
-        BufferedInputStream ahead = new BufferedInputStream(wire, CHUNK);
+        BufferedInputStream ahead = new BufferedInputStream(new Bounded(wire, limit), CHUNK);
         InputStream in = ahead;
         List<String> codings = codings(contentEncoding);
         try {
@@ -61,7 +62,7 @@ final class BodyReader {
                 return new Body(new byte[0], false);
             }
             for (String coding : codings.reversed()) {
-                in = decoded(in, coding);
+                in = new Bounded(decoded(in, coding), limit);
             }
             return upTo(in, limit);
         } finally {
@@ -97,7 +98,7 @@ final class BodyReader {
         BufferedInputStream ahead = new BufferedInputStream(in, CHUNK);
         byte[] start = peek(ahead);
         boolean isGzip = start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
-        return isGzip ? new GZIPInputStream(ahead, CHUNK) : ahead;
+        return isGzip ? new GzipMembers(ahead) : ahead;
     }
 
     /** RFC 9110 says zlib; some servers send bare deflate, as browsers accept it. */
@@ -125,12 +126,16 @@ final class BodyReader {
     private static Body upTo(InputStream in, int limit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
         byte[] chunk = new byte[CHUNK];
-        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            int room = limit - out.size();
-            out.write(chunk, 0, Math.min(read, room));
-            if (read > room) {
-                return new Body(out.toByteArray(), true);
+        try {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                int room = limit - out.size();
+                out.write(chunk, 0, Math.min(read, room));
+                if (read > room) {
+                    return new Body(out.toByteArray(), true);
+                }
             }
+        } catch (Bounded.TooLongException e) {
+            return new Body(out.toByteArray(), true);
         }
         return new Body(out.toByteArray(), false);
     }

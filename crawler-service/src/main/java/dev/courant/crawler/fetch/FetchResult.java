@@ -17,9 +17,12 @@ public sealed interface FetchResult {
      */
     record Answer(int status, AnswerHeaders headers, byte[] body, boolean truncated, Instant sentAt)
             implements FetchResult {
-        /** Whether there is something to use (2xx). */
+        /**
+         * Whether it is what was asked for (200, 203). The other codes of success promise none of it: 202 is what some
+         * firewalls send along with a riddle, 204 and 205 have no content, 206 is a part that nobody asked for.
+         */
         public boolean isSuccess() {
-            return status >= 200 && status < 300;
+            return status == 200 || status == 203;
         }
     }
 
@@ -38,6 +41,8 @@ public sealed interface FetchResult {
         CONNECTION_FAILED,
         TLS_FAILED,
         TIMEOUT,
+        /** What came is no HTTP, or its head is one that no honest server sends: too large, or contradicting itself. */
+        BAD_ANSWER,
         /** The body is encoded in a way that we never said we understand. */
         UNKNOWN_ENCODING,
         /** The body breaks off, or is not encoded as it says. */
@@ -59,11 +64,12 @@ public sealed interface FetchResult {
     }
 
     /**
-     * The headers that matter later.
+     * The headers that matter later. A value that holds control characters is left out.
      *
      * @param link all its values, parted by commas
      * @param cacheControl all its values, parted by commas
      * @param robotsTag the lines of {@code X-Robots-Tag}, parted by line feeds: a robot's name holds within its line
+     * @param contentUsage the lines of {@code Content-Usage}, parted by commas
      */
     record AnswerHeaders(
             @Nullable String contentType,
@@ -74,6 +80,7 @@ public sealed interface FetchResult {
             @Nullable String link,
             @Nullable String robotsTag,
             @Nullable String tdmReservation,
+            @Nullable String contentUsage,
             @Nullable String cacheControl,
             @Nullable String expires,
             @Nullable String age) {}

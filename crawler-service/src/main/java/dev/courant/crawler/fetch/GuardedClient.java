@@ -24,9 +24,9 @@ final class GuardedClient {
 
     private GuardedClient() {}
 
-    static OkHttpClient create(AddressGuard guard, Clock clock) {
+    static OkHttpClient create(GuardedSockets sockets, Clock clock) {
         return new OkHttpClient.Builder()
-                .socketFactory(new GuardedSockets(guard))
+                .socketFactory(sockets)
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -34,6 +34,7 @@ final class GuardedClient {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .addNetworkInterceptor(GuardedClient::hideRetryAfter)
+                .addNetworkInterceptor(AnswerHead::checked)
                 .eventListener(new SendTimes(clock))
                 .build();
     }

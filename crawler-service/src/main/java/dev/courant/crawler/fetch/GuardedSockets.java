@@ -7,13 +7,19 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.Optional;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
-/** Sockets that ask the guard at the last moment there is: with the address in hand, before the first packet. */
+/**
+ * Sockets that ask the guard at the last moment there is: with the address in hand, before the first packet. With a
+ * proxy, the address is the one that the proxy is told to connect to; the proxy's own is the operator's business.
+ */
 final class GuardedSockets extends SocketFactory {
     private final AddressGuard guard;
+    private final @Nullable ProxyServer proxy;
 
-    GuardedSockets(AddressGuard guard) {
+    GuardedSockets(AddressGuard guard, @Nullable ProxyServer proxy) {
         this.guard = guard;
+        this.proxy = proxy;
     }
 
     /** The guard said no. */
@@ -25,7 +31,7 @@ final class GuardedSockets extends SocketFactory {
 
     @Override
     public Socket createSocket() {
-        return new GuardedSocket(guard);
+        return new GuardedSocket(guard, proxy);
     }
 
     @Override
@@ -56,9 +62,11 @@ final class GuardedSockets extends SocketFactory {
 
     private static final class GuardedSocket extends Socket {
         private final AddressGuard guard;
+        private final @Nullable ProxyServer proxy;
 
-        private GuardedSocket(AddressGuard guard) {
+        private GuardedSocket(AddressGuard guard, @Nullable ProxyServer proxy) {
             this.guard = guard;
+            this.proxy = proxy;
         }
 
         @Override
@@ -68,13 +76,24 @@ final class GuardedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
-            InetAddress address = endpoint instanceof InetSocketAddress inet ? inet.getAddress() : null;
-            Optional<String> objection =
-                    address == null ? Optional.of("is unresolved: " + endpoint) : guard.objection(address);
+            InetSocketAddress target = allowed(endpoint);
+            if (proxy == null) {
+                super.connect(target, timeout);
+            } else {
+                super.connect(ProxyTunnel.address(proxy), timeout);
+                ProxyTunnel.open(this, proxy, target);
+            }
+        }
+
+        private InetSocketAddress allowed(SocketAddress endpoint) throws RefusedAddressException {
+            if (!(endpoint instanceof InetSocketAddress target) || target.isUnresolved()) {
+                throw new RefusedAddressException("is unresolved: " + endpoint);
+            }
+            Optional<String> objection = guard.objection(target.getAddress());
             if (objection.isPresent()) {
                 throw new RefusedAddressException(objection.get());
             }
-            super.connect(endpoint, timeout);
+            return target;
         }
     }
 }

@@ -31,7 +31,20 @@ public final class OkHttpFetcher implements Fetcher {
 
     /** A fetcher that connects to nothing that the guard objects to. */
     public OkHttpFetcher(AddressGuard guard, UserAgent userAgent, Clock clock) {
-        this.client = GuardedClient.create(guard, clock);
+        this(guard, null, userAgent, clock);
+    }
+
+    /**
+     * A fetcher that connects to nothing that the guard objects to, neither itself nor through a proxy.
+     *
+     * @param proxy null to connect directly
+     */
+    public OkHttpFetcher(AddressGuard guard, @Nullable ProxyServer proxy, UserAgent userAgent, Clock clock) {
+        this(GuardedClient.create(new GuardedSockets(guard, proxy), clock), userAgent, clock);
+    }
+
+    OkHttpFetcher(OkHttpClient client, UserAgent userAgent, Clock clock) {
+        this.client = client;
         this.userAgent = userAgent;
         this.clock = clock;
     }
@@ -45,11 +58,15 @@ public final class OkHttpFetcher implements Fetcher {
         } catch (IllegalArgumentException e) {
             return new Failure(Reason.REFUSED_ADDRESS, "is no URL to ask for: " + e.getMessage(), clock.instant());
         }
+        Optional<String> objection = AskableUrl.objection(request.url());
+        if (objection.isPresent()) {
+            return new Failure(Reason.REFUSED_ADDRESS, objection.get(), clock.instant());
+        }
         Call call = call(request, limits);
         try (Response response = call.execute()) {
             return read(url, response, limits, sendTime.or(clock.instant()));
         } catch (IOException e) {
-            return new Failure(FailureReasons.of(e), String.valueOf(e.getMessage()), sendTime.or(clock.instant()));
+            return new Failure(FailureReasons.of(e), FailureReasons.detail(e), sendTime.or(clock.instant()));
         }
     }
 
@@ -88,10 +105,12 @@ public final class OkHttpFetcher implements Fetcher {
         }
         try {
             BodyReader.Body body = BodyReader.read(
-                    response.body().byteStream(), response.header("Content-Encoding"), limits.bodyBytes());
+                    response.body().byteStream(),
+                    AnswerHead.all(response, "Content-Encoding", ", "),
+                    limits.bodyBytes());
             return new Answer(response.code(), headers(response), body.bytes(), body.truncated(), sentAt);
         } catch (IOException e) {
-            return new Failure(FailureReasons.ofBody(e), String.valueOf(e.getMessage()), sentAt);
+            return new Failure(FailureReasons.ofBody(e), FailureReasons.detail(e), sentAt);
         }
     }
 
@@ -106,21 +125,17 @@ public final class OkHttpFetcher implements Fetcher {
 
     private static AnswerHeaders headers(Response response) {
         return new AnswerHeaders(
-                response.header("Content-Type"),
-                response.header("Content-Language"),
-                response.header("ETag"),
-                response.header("Last-Modified"),
-                response.header(GuardedClient.RETRY_AFTER),
-                all(response, "Link", ", "),
-                all(response, "X-Robots-Tag", "\n"),
-                response.header("tdm-reservation"),
-                all(response, "Cache-Control", ", "),
-                response.header("Expires"),
-                response.header("Age"));
-    }
-
-    private static @Nullable String all(Response response, String name, String separator) {
-        var values = response.headers(name);
-        return values.isEmpty() ? null : String.join(separator, values);
+                AnswerHead.last(response, "Content-Type"),
+                AnswerHead.last(response, "Content-Language"),
+                AnswerHead.last(response, "ETag"),
+                AnswerHead.last(response, "Last-Modified"),
+                AnswerHead.last(response, GuardedClient.RETRY_AFTER),
+                AnswerHead.all(response, "Link", ", "),
+                AnswerHead.all(response, "X-Robots-Tag", "\n"),
+                AnswerHead.last(response, "tdm-reservation"),
+                AnswerHead.all(response, "Content-Usage", ", "),
+                AnswerHead.all(response, "Cache-Control", ", "),
+                AnswerHead.last(response, "Expires"),
+                AnswerHead.last(response, "Age"));
     }
 }

@@ -1,8 +1,13 @@
 package dev.courant.crawler.robots;
 
+import dev.courant.crawler.fetch.HttpDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,42 +15,61 @@ import org.jspecify.annotations.Nullable;
  * then holds until the next name or the next header line, and concerns us if the name is ours.
  */
 public record RobotsTag(boolean noindex, boolean noarchive, boolean nofollow) {
+    private static final String UNAVAILABLE_AFTER = "unavailable_after:";
 
-    /** Directives that have a value behind a colon themselves. */
-    private static final Set<String> WITH_VALUE =
-            Set.of("unavailable_after", "max-snippet", "max-image-preview", "max-video-preview");
+    /**
+     * Reads the header as if no time were past: {@code unavailable_after} asks for nothing.
+     *
+     * @param header its lines, parted by line feeds, each with one or more values parted by commas
+     * @param product our name in robots.txt's terms
+     */
+    public static RobotsTag of(@Nullable String header, String product) {
+        return of(header, product, Instant.MIN);
+    }
 
     /**
      * Reads the header.
      *
      * @param header its lines, parted by line feeds, each with one or more values parted by commas
      * @param product our name in robots.txt's terms
+     * @param now whatever is to be unavailable after an earlier time is not to be indexed
      */
-    public static RobotsTag of(@Nullable String header, String product) {
-        Set<String> directives = new TreeSet<>();
-        if (header != null) {
-            String name = product.toLowerCase(Locale.ROOT);
-            header.toLowerCase(Locale.ROOT).lines().forEach(line -> addOurs(line, name, directives));
-        }
+    public static RobotsTag of(@Nullable String header, String product, Instant now) {
+        return of(RobotsDirectives.of(header, product), now);
+    }
+
+    static RobotsTag of(Set<String> directives, Instant now) {
         boolean none = directives.contains("none");
         return new RobotsTag(
-                none || directives.contains("noindex"),
+                none || directives.contains("noindex") || isUnavailable(directives, now),
                 none || directives.contains("noarchive"),
                 none || directives.contains("nofollow"));
     }
 
-    private static void addOurs(String line, String product, Set<String> directives) {
-        boolean forUs = true;
-        for (String part : line.split(",", -1)) {
-            String directive = part.strip();
-            int colon = directive.indexOf(':');
-            if (colon > 0 && !WITH_VALUE.contains(directive.substring(0, colon).strip())) {
-                forUs = directive.substring(0, colon).strip().equals(product);
-                directive = directive.substring(colon + 1).strip();
-            }
-            if (forUs) {
-                directives.add(directive);
-            }
+    private static boolean isUnavailable(Set<String> directives, Instant now) {
+        return directives.stream()
+                .filter(directive -> directive.startsWith(UNAVAILABLE_AFTER))
+                .map(directive ->
+                        date(directive.substring(UNAVAILABLE_AFTER.length()).strip(), now))
+                .anyMatch(date -> date != null && date.isBefore(now));
+    }
+
+    /** "In a widely adopted format such as RFC 822, RFC 850 and ISO 8601", says who invented it. */
+    private static @Nullable Instant date(String value, Instant now) {
+        Instant date = now.equals(Instant.MIN) ? null : HttpDate.parse(value, now);
+        return date != null ? date : iso(value.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable Instant iso(String value) {
+        try {
+            return value.length() == 10
+                    ? LocalDate.parse(value)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : OffsetDateTime.parse(value.replace(' ', 'T')).toInstant();
+        } catch (DateTimeException noDate) {
+            return null;
         }
     }
 }

@@ -54,7 +54,7 @@ final class Crawl implements FrontierListener {
     volatile UnaryOperator<Fetcher> around = UnaryOperator.identity();
     volatile @Nullable Error sinkError;
     private final List<Page> published = new CopyOnWriteArrayList<>();
-    private @Nullable Crawler crawler;
+    private volatile @Nullable Crawler crawler;
 
     Crawl(List<Duration> revisitAfter) {
         this(PollLimits.DEFAULT, revisitAfter);
@@ -157,6 +157,12 @@ final class Crawl implements FrontierListener {
                         PageCodec.decode(event.event().headers(), event.event().value()));
             }
         });
+    }
+
+    /** Before, there is nothing to do yet, which looks as if all were done. */
+    boolean isAnnounced() {
+        Crawler started = crawler;
+        return started != null && started.isAnnounced();
     }
 
     boolean hasPublished() {

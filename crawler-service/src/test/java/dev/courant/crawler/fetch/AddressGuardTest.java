@@ -44,7 +44,16 @@ class AddressGuardTest {
                 "2002:7f00:1::",
                 "2002:a9fe:a9fe::1",
                 "64:ff9b::10.0.0.1",
-                "64:ff9b::a9fe:a9fe"
+                "64:ff9b::a9fe:a9fe",
+                "64:ff9b:1::808:808",
+                "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+                "2001:2::1",
+                "100:0:0:1::1",
+                "5f00::1",
+                "2606:4700::5efe:10.0.0.1",
+                "2606:4700::200:5efe:a9fe:a9fe",
+                "168.63.129.16",
+                "100.100.100.200"
             })
     void refusesWhatIsNotPublic(String address) {
         assertThat(strict.objection(InetAddress.ofLiteral(address))).isPresent();
@@ -71,7 +80,7 @@ class AddressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "::1", "fd00::1", "169.254.169.254"})
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "::1", "fd00::1"})
     void letsPrivateAddressesPassWhereTheOperatorSaysSo(String address) {
         assertThat(new AddressGuard(true, true).objection(InetAddress.ofLiteral(address)))
                 .isEmpty();
@@ -82,6 +91,25 @@ class AddressGuardTest {
     void refusesWhatIsNotPublicBehindAMappedAddressOfDns(String address) throws UnknownHostException {
         assertThat(strict.objection(mapped(address))).isPresent();
         assertThat(strict.objection(mapped("8.8.8.8"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "169.254.169.254",
+                "169.254.170.2",
+                "fd00:ec2::254",
+                "fd20:ce::254",
+                "100.100.100.200",
+                "192.0.0.192",
+                "168.63.129.16",
+                "::ffff:0:a9fe:a9fe",
+                "2002:a9fe:a9fe::1",
+                "64:ff9b::a9fe:a9fe"
+            })
+    void neverLetsAMetadataServicePass(String address) {
+        assertThat(new AddressGuard(true, true).objection(InetAddress.ofLiteral(address)))
+                .isPresent();
     }
 
     /** As a resolver gives an AAAA record of ::ffff:0:0/96, which a literal cannot. */

@@ -67,6 +67,8 @@ class OkHttpFetcherTest {
                 "1",
                 "Content-Language",
                 "zh",
+                "Content-Usage",
+                "train-ai=n",
                 "Link",
                 "</b>; rel=canonical");
         Instant before = Instant.now();
@@ -87,6 +89,7 @@ class OkHttpFetcherTest {
                         "</b>; rel=canonical",
                         "noindex\nnoarchive",
                         "1",
+                        "train-ai=n",
                         null,
                         null,
                         null));
