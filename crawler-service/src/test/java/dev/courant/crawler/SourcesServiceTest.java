@@ -10,12 +10,12 @@ import dev.courant.events.Topics;
 import dev.courant.servers.LocalKafka;
 import dev.courant.servers.TopicCreator;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +46,14 @@ class SourcesServiceTest {
     void start() throws Exception {
         new TopicCreator(kafka.bootstrapServers()).create(Topics.all(), 2);
         new TopicCreator(kafka.bootstrapServers()).create(Topics.internal(), 2);
-        site.page("/1", "one").text("/feed", "application/rss+xml", "<rss version='2.0'><channel><title>t</title>"
-                + "<link>x</link><description>d</description><item><title>One</title><link>" + site.url("/1")
-                + "</link></item></channel></rss>");
+        site.page("/1", "one")
+                .text(
+                        "/feed",
+                        "application/rss+xml",
+                        "<rss version='2.0'><channel><title>t</title>"
+                                + "<link>x</link><description>d</description><item><title>One</title><link>"
+                                + site.url("/1")
+                                + "</link></item></channel></rss>");
         Files.writeString(folder.resolve("sources.yml"), "sources: []\n");
         service = SpringApplication.run(
                 CrawlerApplication.class,
@@ -98,19 +103,24 @@ class SourcesServiceTest {
         assertThat(ask("POST", "/api/v1/sources/paper/resume", "").body()).doesNotContain("pausedSince");
 
         String article = URLEncoder.encode(site.url("/1"), StandardCharsets.UTF_8);
-        assertThat(ask("DELETE", "/api/v1/urls?url=" + article, "").statusCode()).isEqualTo(202);
+        assertThat(ask("DELETE", "/api/v1/urls?url=" + article, "").statusCode())
+                .isEqualTo(202);
         await().atMost(Duration.ofMinutes(1)).until(() -> pages().size() == 2);
         assertThat(pages().stream().map(Page::httpStatus)).containsExactlyInAnyOrder(200, 410);
         assertThat(ask("GET", "/api/v1/frontier?url=" + article, "").body()).contains("taken");
 
         assertThat(ask("DELETE", "/api/v1/sources/paper", "").statusCode()).isEqualTo(204);
         assertThat(ask("GET", "/api/v1/sources/paper", "").statusCode()).isEqualTo(404);
-        assertThat(TopicReader.readAll(kafka.bootstrapServers(), Topics.SOURCES).getLast().value()).isNull();
+        assertThat(TopicReader.readAll(kafka.bootstrapServers(), Topics.SOURCES)
+                        .getLast()
+                        .value())
+                .isNull();
     }
 
     @Test
     void saysWhatIsWrongWithADefinition() throws Exception {
-        HttpResponse<String> answer = ask("POST", "/api/v1/sources", definition().replace("\"Paper\"", "\"\""));
+        HttpResponse<String> answer =
+                ask("POST", "/api/v1/sources", definition().replace("\"Paper\"", "\"\""));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

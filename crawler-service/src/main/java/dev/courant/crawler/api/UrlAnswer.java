@@ -5,6 +5,7 @@ import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.RemovalTask;
+import dev.courant.crawler.frontier.RulesTask;
 import dev.courant.crawler.frontier.Task;
 import dev.courant.events.WireNames;
 import java.time.Instant;
@@ -90,6 +91,7 @@ public record UrlAnswer(
             case PageTask _ -> "page";
             case PollTask list -> WireNames.of(list.kind());
             case RemovalTask _ -> "removal";
+            case RulesTask _ -> "rules";
         };
     }
 

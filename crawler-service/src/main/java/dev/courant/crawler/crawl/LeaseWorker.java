@@ -15,11 +15,11 @@ import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.frontier.RulesTask;
 import dev.courant.crawler.poll.Reading;
 import dev.courant.crawler.publish.Finished;
 import dev.courant.crawler.publish.FinishedLeases;
 import dev.courant.crawler.robots.RobotsRules;
-import dev.courant.crawler.url.CanonicalUrls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,10 +69,14 @@ final class LeaseWorker {
     }
 
     void work(Lease lease) throws InterruptedException {
-        if (lease.task() instanceof RemovalTask removal) {
-            remove(lease, removal);
-            return;
+        switch (lease.task()) {
+            case RemovalTask removal -> remove(lease, removal);
+            case RulesTask rules -> robots.learnt(rules);
+            case PageTask _, PollTask _ -> ask(lease);
         }
+    }
+
+    private void ask(Lease lease) throws InterruptedException {
         Optional<Result> instead = sources.instead(lease.task());
         if (instead.isPresent()) {
             report(lease, instead.get(), null, List.of(), null);
@@ -86,8 +90,8 @@ final class LeaseWorker {
         if (clock.instant().isAfter(lease.notAfter())) {
             report(lease, new Result.HandedBack(), null, List.of(), null);
         } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS) {
-            RobotsStep.Spent spent = robots.learnElsewhere(list.url());
-            report(lease, new Result.Ended(Outcome.POLLED), spent.sentAt(), next(lease, spent), null);
+            RobotsStep.Spent spent = robots.learnElsewhere(list);
+            report(lease, new Result.Ended(Outcome.POLLED), spent.sentAt(), next(spent), null);
         } else {
             Optional<RobotsRules> rules = robots.rules(lease.task().url());
             if (rules.isPresent()) {
@@ -99,21 +103,13 @@ final class LeaseWorker {
     }
 
     private void learnRules(Lease lease) throws InterruptedException {
-        RobotsStep.Spent spent = robots.learn(lease.task().url());
-        Result result = spent.elsewhere() == null ? new Result.HandedBack() : new Result.Deferred(RULES_ELSEWHERE);
-        report(
-                lease,
-                result,
-                spent.sentAt(),
-                next(lease, spent),
-                delay(lease.task().url()));
+        RobotsStep.Spent spent = robots.learn(lease.task());
+        Result result = spent.next() == null ? new Result.HandedBack() : new Result.Deferred(RULES_ELSEWHERE);
+        report(lease, result, spent.sentAt(), next(spent), delay(lease.task().url()));
     }
 
-    private static List<Discovery> next(Lease lease, RobotsStep.Spent spent) {
-        return Optional.ofNullable(spent.elsewhere()).flatMap(CanonicalUrls::of).stream()
-                .map(url -> new PollTask(url, lease.task().sourceId(), PollTask.Kind.ROBOTS, false, 0, 0, null))
-                .map(task -> new Discovery(task, Duration.ZERO))
-                .toList();
+    private static List<Discovery> next(RobotsStep.Spent spent) {
+        return spent.next() == null ? List.of() : List.of(new Discovery(spent.next(), Duration.ZERO));
     }
 
     private @Nullable Duration delay(String url) {
@@ -145,7 +141,7 @@ final class LeaseWorker {
         switch (lease.task()) {
             case PageTask page -> fetchPage(rules, lease, page);
             case PollTask list -> fetchList(lease, list);
-            case RemovalTask removal -> remove(lease, removal);
+            case RemovalTask _, RulesTask _ -> throw new IllegalArgumentException("Needs no request: " + lease);
         }
     }
 

@@ -5,14 +5,17 @@ import dev.courant.crawler.fetch.FetchResult.Answer;
 import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.FetchResult.Reason;
 import dev.courant.crawler.fetch.Fetcher;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.RulesTask;
+import dev.courant.crawler.frontier.Task;
 import dev.courant.crawler.robots.RobotsCache;
 import dev.courant.crawler.robots.RobotsRules;
 import dev.courant.crawler.robots.RobotsTxt;
+import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.crawler.url.HostKey;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +37,9 @@ final class RobotsStep {
      * What a lease was spent on.
      *
      * @param sentAt when a request went out, null if none did
-     * @param elsewhere the next hop, if it lies on another host, whose slot it takes
+     * @param next what is to be done on another host: the next hop, whose slot it takes there, or to know what this one said
      */
-    record Spent(@Nullable Instant sentAt, @Nullable String elsewhere) {}
+    record Spent(@Nullable Instant sentAt, @Nullable Task next) {}
 
     private final RobotsCache cache;
     private final RobotsTxt robotsTxt;
@@ -56,49 +59,89 @@ final class RobotsStep {
         return cache.lookup(url);
     }
 
-    /** Sends one request towards the rules of a URL's host, unless the next hop lies elsewhere. */
-    Spent learn(String url) {
+    /** Sends one request towards the rules of a task's host, unless the next hop lies elsewhere. */
+    Spent learn(Task task) {
+        String url = task.url();
         String authority = HostKey.authority(url);
         Hop hop = hops.getOrDefault(authority, new Hop(RobotsTxt.urlFor(url), 0));
-        boolean isHere = HostKey.of(hop.url()).equals(HostKey.of(url));
-        return isHere ? ask(hop, List.of(authority)) : new Spent(null, hop.url());
+        return HostKey.of(hop.url()).equals(HostKey.of(url)) ? ask(task, authority, hop) : elsewhere(task, null, hop);
     }
 
-    /** Sends one request to a robots.txt that the robots.txt of other hosts redirect to. */
-    Spent learnElsewhere(String robotsUrl) {
-        List<String> waiting = new ArrayList<>();
-        int count = 0;
-        for (Map.Entry<String, Hop> hop : hops.entrySet()) {
-            if (hop.getValue().url().equals(robotsUrl)) {
-                waiting.add(hop.getKey());
-                count = Math.max(count, hop.getValue().count());
-            }
-        }
-        return waiting.isEmpty() ? new Spent(null, null) : ask(new Hop(robotsUrl, count), waiting);
-    }
-
-    private Spent ask(Hop hop, List<String> authorities) {
+    private Spent ask(Task task, String authority, Hop hop) {
         FetchResult result = fetcher.fetch(hop.url(), ACCEPT, limits);
         if (result instanceof FetchResult.Redirect redirect && hop.count() < MAX_REDIRECTS) {
             Hop next = new Hop(redirect.target(), hop.count() + 1);
-            authorities.forEach(authority -> hops.put(authority, next));
-            boolean isHere = HostKey.of(next.url()).equals(HostKey.of(hop.url()));
-            return new Spent(result.sentAt(), isHere ? null : next.url());
+            hops.put(authority, next);
+            boolean isHere = HostKey.of(next.url()).equals(HostKey.of(task.url()));
+            return isHere ? new Spent(result.sentAt(), null) : elsewhere(task, result.sentAt(), next);
         }
-        RobotsRules rules = rules(hop.url(), result);
-        authorities.forEach(authority -> cache.store(authority, rules));
-        authorities.forEach(hops::remove);
+        cache.store(authority, rules(hop.url(), result));
+        hops.remove(authority);
         return new Spent(result.sentAt(), null);
     }
 
-    private RobotsRules rules(String robotsUrl, FetchResult result) {
+    private static Spent elsewhere(Task task, @Nullable Instant sentAt, Hop hop) {
+        return new Spent(
+                sentAt,
+                CanonicalUrls.of(hop.url())
+                        .map(url -> new PollTask(
+                                url, task.sourceId(), PollTask.Kind.ROBOTS, false, 0, hop.count(), task.url()))
+                        .orElse(null));
+    }
+
+    /**
+     * Sends one request to a robots.txt that another host's redirects to. Whoever works on that host hears what it says: that may be
+     * another instance.
+     */
+    Spent learnElsewhere(PollTask robots) {
+        FetchResult result = fetcher.fetch(robots.url(), ACCEPT, limits);
+        String waiting = Objects.requireNonNull(robots.readFor(), "Nobody waits for " + robots.url());
+        if (result instanceof FetchResult.Redirect redirect && robots.redirects() < MAX_REDIRECTS) {
+            PollTask asked = new PollTask(waiting, robots.sourceId(), PollTask.Kind.ROBOTS);
+            return elsewhere(asked, result.sentAt(), new Hop(redirect.target(), robots.redirects() + 1));
+        }
+        return new Spent(result.sentAt(), said(robots, waiting, result));
+    }
+
+    private static RulesTask said(PollTask robots, String waiting, FetchResult result) {
+        RulesTask.Kind kind = kind(result);
+        byte[] content = kind == RulesTask.Kind.READ ? ((Answer) result).body() : new byte[0];
+        return new RulesTask(waiting, robots.sourceId(), robots.url(), kind, content);
+    }
+
+    /** Another instance has read rules for a host that is worked on here. */
+    void learnt(RulesTask said) {
+        String authority = HostKey.authority(said.url());
+        cache.store(
+                authority,
+                switch (said.kind()) {
+                    case READ -> robotsTxt.parse(said.robotsUrl(), said.content());
+                    case ABSENT -> robotsTxt.absent();
+                    case UNREACHABLE -> robotsTxt.unreachable();
+                });
+        hops.remove(authority);
+    }
+
+    private static RulesTask.Kind kind(FetchResult result) {
         return switch (result) {
-            case Answer answer when answer.isSuccess() -> robotsTxt.parse(robotsUrl, answer.body());
-            case Answer answer when saysNothing(answer.status()) -> robotsTxt.unreachable();
-            case Answer _, FetchResult.Redirect _ -> robotsTxt.absent();
-            // Nothing will be asked there: the guard refuses the page as well, and that is the reason to give.
-            case FetchResult.Failure failure when failure.reason() == Reason.REFUSED_ADDRESS -> robotsTxt.absent();
-            case FetchResult.Failure failure -> robotsTxt.unreachable(failure.reason());
+            case Answer answer when answer.isSuccess() && !saysNothing(answer.status()) -> RulesTask.Kind.READ;
+            case Answer answer when saysNothing(answer.status()) -> RulesTask.Kind.UNREACHABLE;
+            case Answer _, FetchResult.Redirect _ -> RulesTask.Kind.ABSENT;
+            case FetchResult.Failure failure when failure.reason() == Reason.REFUSED_ADDRESS -> RulesTask.Kind.ABSENT;
+            case FetchResult.Failure _ -> RulesTask.Kind.UNREACHABLE;
+        };
+    }
+
+    private RobotsRules rules(String robotsUrl, FetchResult result) {
+        return switch (kind(result)) {
+            case READ -> robotsTxt.parse(robotsUrl, ((Answer) result).body());
+            // Nothing will be asked where the guard refuses: it refuses the page as well, and that is the reason to
+            // give.
+            case ABSENT -> robotsTxt.absent();
+            case UNREACHABLE ->
+                result instanceof FetchResult.Failure failure
+                        ? robotsTxt.unreachable(failure.reason())
+                        : robotsTxt.unreachable();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.courant.crawler.schedule;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.RemovalTask;
+import dev.courant.crawler.frontier.RulesTask;
 import dev.courant.crawler.frontier.Task;
 import dev.courant.crawler.url.HostKey;
 import java.nio.ByteBuffer;
@@ -55,6 +56,7 @@ record EntryKey(String host, Kind kind, long high, long low) {
             case PageTask page -> page(page.url());
             case PollTask list -> list(list.sourceId(), list.url());
             case RemovalTask removal -> page(removal.url());
+            case RulesTask rules -> throw new IllegalArgumentException("Is not kept: " + rules.url());
         };
     }
 

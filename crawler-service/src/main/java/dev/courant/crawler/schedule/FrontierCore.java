@@ -12,9 +12,12 @@ import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.frontier.RulesTask;
 import dev.courant.crawler.frontier.Task;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,9 @@ public final class FrontierCore implements Moves.Steps {
     private final Deadlines deadlines = new Deadlines();
     private final Totals totals = new Totals();
     private final Map<String, Integer> known = new HashMap<>();
+    /** Leases that take no slot and need no report. */
+    private final Deque<Lease> notes = new ArrayDeque<>();
+
     private final Moves moves;
     private final Readings readings;
     private final Revisits revisits;
@@ -131,6 +137,10 @@ public final class FrontierCore implements Moves.Steps {
     }
 
     private void discover(Discovery discovery, Instant now) {
+        if (discovery.task() instanceof RulesTask rules) {
+            notes.add(leasing.note(rules, now));
+            return;
+        }
         Optional<Entry> known = ledger.find(EntryKey.of(discovery.task()));
         if (known.isEmpty()) {
             Entry entry = new Entry(EntryKey.of(discovery.task()), discovery.task(), discovery.delay(), now, now);
@@ -153,7 +163,7 @@ public final class FrontierCore implements Moves.Steps {
             }
             case PageTask _
             when revisits.isCalled(entry, discovery.changedAt(), now) -> wait(entry, entry.task(), now, now);
-            case PageTask _, RemovalTask _ -> {}
+            case PageTask _, RemovalTask _, RulesTask _ -> {}
         }
     }
 
@@ -168,12 +178,16 @@ public final class FrontierCore implements Moves.Steps {
                 listener.discovered(page.sourceId());
             }
             case PollTask list -> readings.enter(entry, list);
-            case RemovalTask _ -> {}
+            case RemovalTask _, RulesTask _ -> {}
         }
     }
 
     /** Gives a lease out, if a host may be asked now and not too many are out. */
     public Optional<Lease> lease(Instant now) {
+        Lease note = notes.poll();
+        if (note != null) {
+            return Optional.of(note);
+        }
         if (totals.open() >= policy.credits()) {
             return Optional.empty();
         }
@@ -324,7 +338,7 @@ public final class FrontierCore implements Moves.Steps {
                 revisits.end(entry, page, outcome, now);
                 moves.fallBack(entry, now);
             }
-            case RemovalTask _ -> {
+            case RemovalTask _, RulesTask _ -> {
                 entry.cameTo(outcome);
                 entry.ended();
             }

@@ -2,6 +2,7 @@ package dev.courant.crawler.schedule;
 
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.RulesTask;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,12 @@ final class Leasing {
                 notBefore.plus(policy.leaseTime()),
                 entry.firstSeenAt(),
                 entry.lastVersion());
+    }
+
+    /** Something to be known by whoever has the host's leases: nothing is asked for, and nothing to be reported. */
+    Lease note(RulesTask rules, Instant now) {
+        Instant end = now.plus(policy.startWindow());
+        return new Lease("rules", rules, now, end, end, now, null);
     }
 
     /** Ends a host's leases whose deadline has come; their entries wait for nothing yet. */

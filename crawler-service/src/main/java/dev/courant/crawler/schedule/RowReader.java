@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -53,6 +54,15 @@ final class RowReader {
         }
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
+        int length = integer();
+        if (length > bytes.length - at) {
+            throw new IllegalArgumentException("Breaks off within bytes, at byte " + at);
+        }
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     String text() {

@@ -43,6 +43,14 @@ final class RowWriter {
         return this;
     }
 
+    RowWriter bytes(byte[] value) {
+        number(value.length);
+        room(value.length);
+        System.arraycopy(value, 0, bytes, size, value.length);
+        size += value.length;
+        return this;
+    }
+
     /** In whole milliseconds. */
     RowWriter time(@Nullable Instant value) {
         return number(value == null ? 0 : zigzag(value.toEpochMilli()) + 1);

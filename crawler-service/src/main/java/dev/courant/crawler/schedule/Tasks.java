@@ -3,6 +3,7 @@ package dev.courant.crawler.schedule;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.RemovalTask;
+import dev.courant.crawler.frontier.RulesTask;
 import dev.courant.crawler.frontier.Task;
 import dev.courant.events.Page;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Tasks {
     private static final int PAGE = 0;
     private static final int LIST = 1;
     private static final int REMOVAL = 2;
+    private static final int RULES = 3;
 
     private Tasks() {}
 
@@ -20,6 +22,13 @@ final class Tasks {
             case PageTask page -> writePage(out.number(PAGE), page);
             case PollTask list -> writeList(out.number(LIST), list);
             case RemovalTask removal -> out.number(REMOVAL).text(removal.url()).text(removal.sourceId());
+            case RulesTask rules ->
+                out.number(RULES)
+                        .text(rules.url())
+                        .text(rules.sourceId())
+                        .text(rules.robotsUrl())
+                        .name(rules.kind())
+                        .bytes(rules.content());
         }
     }
 
@@ -52,6 +61,7 @@ final class Tasks {
                         in.integer(),
                         in.textOrNull());
             case REMOVAL -> new RemovalTask(in.text(), in.text());
+            case RULES -> new RulesTask(in.text(), in.text(), in.text(), in.name(RulesTask.Kind.values()), in.bytes());
             default -> throw new IllegalArgumentException("Is no kind of task: " + kind);
         };
     }

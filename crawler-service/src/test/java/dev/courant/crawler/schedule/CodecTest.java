@@ -12,6 +12,7 @@ import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
+import dev.courant.crawler.frontier.RulesTask;
 import dev.courant.crawler.frontier.Task;
 import dev.courant.crawler.poll.Reading;
 import dev.courant.events.Page;
@@ -104,5 +105,15 @@ class CodecTest {
     void saysWhichVersionItCannotRead() {
         assertThatThrownBy(() -> MessageCodec.read(new byte[] {99, 1})).hasMessageContaining("version 99");
         assertThatThrownBy(() -> LeaseCodec.read(new byte[] {99, 1})).hasMessageContaining("version 99");
+    }
+
+    @Test
+    void rulesComeBackAsTheyWere() {
+        RulesTask rules = new RulesTask(URL, "s", URL, RulesTask.Kind.UNREACHABLE, new byte[] {0, -1, 7});
+        Message.Found told = new Message.Found(new Discovery(rules, Duration.ZERO));
+
+        assertThat(MessageCodec.read(MessageCodec.write(told)))
+                .usingRecursiveComparison()
+                .isEqualTo(told);
     }
 }

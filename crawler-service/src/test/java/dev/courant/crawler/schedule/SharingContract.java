@@ -2,10 +2,12 @@ package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courant.crawler.frontier.Discovery;
 import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.RulesTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,5 +131,21 @@ abstract class SharingContract {
         assertThat(on.leases()).isEmpty();
         on.pass(Duration.ofMillis(1));
         assertThat(on.leasedUrls()).containsExactly("https://a.example/1");
+    }
+
+    @Test
+    void whatARobotsTxtElsewhereSaidIsToldAtOnceAndTakesNoSlot() throws InterruptedException {
+        on = new FrontierTester(this::create, policy -> with(policy, Duration.ZERO, 1));
+        on.discover("https://a.example/1", DELAY);
+        Lease page = on.lease("https://a.example/1");
+        RulesTask rules = new RulesTask(
+                "https://a.example/1", "s", "https://b.example/robots.txt", RulesTask.Kind.READ, new byte[] {1, 2});
+        on.frontier.discover(new Discovery(rules, Duration.ZERO));
+
+        Lease note = on.lease("https://a.example/1");
+        assertThat(note.task()).isEqualTo(rules);
+        assertThat(on.leases()).isEmpty();
+        on.report(page, FrontierTester.published("v1"));
+        assertThat(on.frontier.counts().pending()).isZero();
     }
 }
