@@ -32,7 +32,6 @@ public final class Crawler {
     private final FinishedLeases finished;
     private final Publisher publisher;
     private final CrawlLoop loop;
-    private final Clock clock;
     private final Runnable onBroken;
     private final Thread publishing;
     private final Thread crawling;
@@ -66,7 +65,6 @@ public final class Crawler {
         this.store = store;
         this.frontier = frontier;
         this.finished = finished;
-        this.clock = clock;
         this.onBroken = onBroken;
         this.publisher = new Publisher(finished, publication, clock);
         RobotsTxt robotsTxt = new RobotsTxt(userAgent.product(), clock);
