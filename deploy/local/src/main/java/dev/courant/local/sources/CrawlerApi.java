@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,16 +33,26 @@ final class CrawlerApi {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    private final String url;
+    /** What tells the crawler that it may ask for a token tells us which. */
+    private static final String TOKEN_VARIABLE = "COURANT_CRAWLER_API_TOKEN";
 
-    /** At an address without a slash at the end. */
-    CrawlerApi(String url) {
+    private final String url;
+    private final @Nullable String token;
+
+    /**
+     * At an address without a slash at the end.
+     *
+     * @param token sent as a bearer token (RFC 6750); null if the crawler asks for none
+     */
+    CrawlerApi(String url, @Nullable String token) {
         this.url = url;
+        this.token = token;
     }
 
     /** That of the running system. */
     static CrawlerApi ofRunningSystem() {
-        return new CrawlerApi(CourantHome.find().runFile().require().url(CourantService.CRAWLER));
+        return new CrawlerApi(
+                CourantHome.find().runFile().require().url(CourantService.CRAWLER), System.getenv(TOKEN_VARIABLE));
     }
 
     /** An answer, whatever its status. */
@@ -75,15 +86,10 @@ final class CrawlerApi {
             }
         }
 
-        /** What a problem document (RFC 9457) says, with the field at fault; else status and body. */
+        /** The sentence of a problem document (RFC 9457), which names the field at fault; else status and body. */
         private String problem() {
-            JsonNode problem = json();
-            String detail = problem.path("detail").asString("");
-            String field = problem.path("field").asString("");
-            if (detail.isEmpty()) {
-                return (status + " " + text()).strip();
-            }
-            return field.isEmpty() || detail.startsWith(field) ? detail : field + ": " + detail;
+            String detail = json().path("detail").asString("");
+            return detail.isEmpty() ? (status + " " + text()).strip() : detail;
         }
     }
 
@@ -109,14 +115,16 @@ final class CrawlerApi {
     }
 
     private Reply send(String method, String path, BodyPublisher body, Duration timeout) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(timeout)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
+                .method(method, body);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         try {
-            HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Reply(answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new UserError("The crawler at " + url + " does not answer; see `./courant status`.", e);

@@ -151,7 +151,7 @@ class AddCommandTest {
 
     @Test
     void anIdThatIsTakenMeanwhileIsTheSame() throws Exception {
-        SourcesApi api = new SourcesApi(new CrawlerApi(crawler.url()));
+        SourcesApi api = new SourcesApi(new CrawlerApi(crawler.url(), null));
         Source source = new Source(
                 "ferry",
                 "Ferry",
@@ -165,6 +165,15 @@ class AddCommandTest {
                 Duration.ZERO);
         api.add(source);
         assertThat(catchThrowable(() -> api.add(source))).hasMessageContaining("There is a source 'ferry' already");
+    }
+
+    @Test
+    void aTokenIsSentWhereThereIsOne() throws Exception {
+        crawler.token = "sesame";
+        assertThat(catchThrowable(() -> new SourcesApi(new CrawlerApi(crawler.url(), null)).all()))
+                .hasMessage("The crawler refuses: The header 'Authorization: Bearer TOKEN' is missing");
+        assertThat(new SourcesApi(new CrawlerApi(crawler.url(), "sesame")).all())
+                .isEmpty();
     }
 
     @ParameterizedTest

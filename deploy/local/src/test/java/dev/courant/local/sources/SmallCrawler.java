@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A server that speaks the crawler's REST API over sources that it keeps in memory. */
 final class SmallCrawler implements AutoCloseable {
@@ -28,6 +27,7 @@ final class SmallCrawler implements AutoCloseable {
     final Map<String, Source> sources = new LinkedHashMap<>();
     final List<String> takenDown = new ArrayList<>();
     final Map<String, String> moved = new HashMap<>();
+    String token = "";
     String survey = "{}";
     String stats = "[]";
 
@@ -58,7 +58,10 @@ final class SmallCrawler implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String query = exchange.getRequestURI().getRawQuery();
         asked.add((exchange.getRequestMethod() + " " + path + " " + new String(body, StandardCharsets.UTF_8)).strip());
-        Answer answer = answer(exchange.getRequestMethod(), path, query == null ? "" : query, body);
+        String sent = exchange.getRequestHeaders().getFirst("Authorization");
+        Answer answer = token.isEmpty() || ("Bearer " + token).equals(sent)
+                ? answer(exchange.getRequestMethod(), path, query == null ? "" : query, body)
+                : problem(401, "The header 'Authorization: Bearer TOKEN' is missing");
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .set("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
@@ -83,12 +86,12 @@ final class SmallCrawler implements AutoCloseable {
         try {
             Source source = SourceCodec.parse(body);
             if (sources.containsKey(source.id())) {
-                return problem(409, "The id is taken: " + source.id(), "id");
+                return problem(409, "There is a source '" + source.id() + "' already");
             }
             sources.put(source.id(), source.definedBy(Source.Origin.API));
             return new Answer(201, json(sources.get(source.id())));
         } catch (InvalidEventException e) {
-            return problem(400, e.problem(), e.field());
+            return problem(400, "The parameter '" + e.field() + "' " + e.problem());
         }
     }
 
@@ -97,7 +100,7 @@ final class SmallCrawler implements AutoCloseable {
         String id = slash < 0 ? path : path.substring(0, slash);
         Source source = sources.get(id);
         if (source == null) {
-            return problem(404, "There is no source " + id, null);
+            return problem(404, "There is no source " + id);
         }
         return switch (method + path.substring(id.length())) {
             case "GET" -> new Answer(200, json(source));
@@ -107,7 +110,7 @@ final class SmallCrawler implements AutoCloseable {
             }
             case "POST/pause" -> put(source.pausedSince(PAUSED_AT));
             case "POST/resume" -> put(source.pausedSince(null));
-            default -> problem(405, "No such order", null);
+            default -> problem(405, "No such order");
         };
     }
 
@@ -123,17 +126,14 @@ final class SmallCrawler implements AutoCloseable {
 
     private Answer takeDown(String url) {
         if (url.contains("elsewhere")) {
-            return problem(503, "The part of the frontier that keeps it is away; try again in a moment.", null);
+            return problem(503, "The part of the frontier that keeps it is away; try again in a moment.");
         }
         takenDown.add(url);
         return new Answer(202, "");
     }
 
-    private static Answer problem(int status, String detail, @Nullable String field) {
-        return new Answer(
-                status,
-                "{\"status\":" + status + ",\"detail\":\"" + detail + "\""
-                        + (field == null ? "}" : ",\"field\":\"" + field + "\"}"));
+    private static Answer problem(int status, String detail) {
+        return new Answer(status, "{\"status\":" + status + ",\"detail\":\"" + detail + "\"}");
     }
 
     private String list() {
