@@ -10,6 +10,11 @@ import dev.courant.local.demo.DemoCommand;
 import dev.courant.local.extract.ExtractCommand;
 import dev.courant.local.imports.ImportCommand;
 import dev.courant.local.search.SearchCommand;
+import dev.courant.local.sources.AddCommand;
+import dev.courant.local.sources.PauseCommand;
+import dev.courant.local.sources.RemoveCommand;
+import dev.courant.local.sources.ResumeCommand;
+import dev.courant.local.sources.SourcesCommand;
 import dev.courant.local.status.StatusCommand;
 import dev.courant.local.tail.TailCommand;
 import dev.courant.local.up.DownCommand;
@@ -50,13 +55,18 @@ public final class Courant {
     /** The whole command line, printing to the console given. */
     public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
+                .addSubcommand(new AddCommand(console))
                 .addSubcommand(new BenchCommand(
                         console, List.of(new WholeBenchmark(), new ExtractBenchmark(), new ParserBenchmark())))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new DownCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new PauseCommand(console))
+                .addSubcommand(new RemoveCommand(console))
+                .addSubcommand(new ResumeCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new TailCommand(console))
                 .addSubcommand(new UpCommand(console))

@@ -23,7 +23,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesAreProcessesNotLibraries = noClasses()
             .that()
-            .resideOutsideOfPackages("..imports..", "..extract..", "..bench..", "..up..", "..where..")
+            .resideOutsideOfPackages("..imports..", "..extract..", "..bench..", "..sources..", "..up..", "..where..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..");
@@ -47,9 +47,9 @@ class ArchitectureTest {
                             .and(not(belongToAnyOf(AddressGuard.class, UserAgent.class))));
 
     @ArchTest
-    static final ArchRule importAndSearchKnowTheRulesOfPagesAndNoMoreOfTheServices = noClasses()
+    static final ArchRule whoNamesPagesKnowsTheirRulesAndNoMoreOfTheServices = noClasses()
             .that()
-            .resideInAnyPackage("..imports..", "..where..")
+            .resideInAnyPackage("..imports..", "..sources..", "..where..")
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("dev.courant.crawler..", "dev.courant.parser..", "dev.courant.indexer..")

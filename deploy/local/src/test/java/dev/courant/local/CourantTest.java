@@ -32,12 +32,17 @@ class CourantTest {
         assertThat(courant.execute("--help")).isZero();
         assertThat(out.toString())
                 .contains(
+                        "add",
                         "bench",
                         "demo",
                         "down",
                         "extract",
                         "import",
+                        "pause",
+                        "remove",
+                        "resume",
                         "search",
+                        "sources",
                         "status",
                         "tail",
                         "up",
@@ -46,7 +51,11 @@ class CourantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where"})
+    @ValueSource(
+            strings = {
+                "add", "bench", "demo", "down", "extract", "import", "pause", "remove", "resume", "search", "sources",
+                "status", "tail", "up", "where"
+            })
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(courant.execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: courant " + command);
@@ -74,6 +83,9 @@ class CourantTest {
                 "where ftp://a.example/            | 'ftp://a.example/' is no absolute http or https URL",
                 "demo --port 0                     | --port must be from 1 to 65535",
                 "up --port 70000                   | --port must be from 1 to 65535",
+                "add                               | Missing required parameter: 'URL'",
+                "pause                             | Missing required parameter: 'ID'",
+                "remove                            | Missing required parameter: 'ID",
                 "bench --quick                     | Name a benchmark",
                 "up --contact nobody               | neither a mail address nor an http(s) URL"
             })
@@ -104,7 +116,17 @@ class CourantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search x", "status", "tail", "where https://a.example/"})
+    @ValueSource(
+            strings = {
+                "add a.example",
+                "pause a",
+                "remove a",
+                "search x",
+                "sources",
+                "status",
+                "tail",
+                "where https://a.example/"
+            })
     void whatNeedsARunningSystemSaysHowToStartOne(String arguments) {
         String home = System.setProperty("courant.home", emptyHome().toString());
         try {

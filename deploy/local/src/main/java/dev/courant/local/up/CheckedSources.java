@@ -33,18 +33,15 @@ record CheckedSources(Path file, List<Source> all) {
         }
         try {
             List<Source> sources = new SourceFile(file).read();
-            if (sources.isEmpty()) {
-                throw new UserError(file + " names no source; it needs at least one entry under 'sources:'.");
-            }
             return new CheckedSources(file, List.copyOf(sources));
         } catch (SourceFileException e) {
             throw new UserError(e.getMessage() == null ? file + " cannot be read" : e.getMessage(), e);
         }
     }
 
-    /** Whether nothing but this machine is crawled. */
+    /** Whether nothing but this machine is crawled, which of sources that are still to be added nobody knows. */
     boolean areAllOnThisMachine() {
-        return all.stream().flatMap(CheckedSources::urls).allMatch(CheckedSources::isOnThisMachine);
+        return !all.isEmpty() && all.stream().flatMap(CheckedSources::urls).allMatch(CheckedSources::isOnThisMachine);
     }
 
     /** The first address that the crawler reaches only where private addresses are allowed, as a person would name it. */
@@ -61,7 +58,8 @@ record CheckedSources(Path file, List<Source> all) {
                         Stream.of(source.url()),
                         source.feeds().stream(),
                         source.sitemaps().stream(),
-                        source.sections().stream())
+                        source.sections().stream(),
+                        source.pages().stream())
                 .flatMap(urls -> urls);
     }
 

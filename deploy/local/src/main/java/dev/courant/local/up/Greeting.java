@@ -8,15 +8,22 @@ final class Greeting {
     private Greeting() {}
 
     static List<String> lines(RunState state, CheckedSources sources, String howToStop) {
-        int count = sources.all().size();
         return List.of(
                 "",
-                "Courant is up and crawls " + (count == 1 ? "one source." : count + " sources."),
+                crawls(sources.all().size()),
                 "  Search page  " + state.search() + "/",
                 "  Sources      " + sources.file(),
                 "  Data         " + state.supervisor().data(),
                 "  Logs         " + logs(state),
                 howToStop);
+    }
+
+    private static String crawls(int sources) {
+        return switch (sources) {
+            case 0 -> "Courant is up, and its file names no sources; `./courant add example.org` adds one.";
+            case 1 -> "Courant is up and crawls one source.";
+            default -> "Courant is up and crawls " + sources + " sources.";
+        };
     }
 
     private static String logs(RunState state) {

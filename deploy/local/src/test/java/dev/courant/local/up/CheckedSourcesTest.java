@@ -26,10 +26,20 @@ class CheckedSourcesTest {
     }
 
     @Test
-    void aFileWithoutSourcesOrNoFileAtAllIsNamed() throws Exception {
-        assertThatThrownBy(() -> CheckedSources.read(write("sources: []\n")))
-                .isInstanceOf(UserError.class)
-                .hasMessageContaining("names no source");
+    void sourcesMayAllBeStillToCome() throws Exception {
+        CheckedSources none = CheckedSources.read(write("sources: []\n"));
+        assertThat(none.all()).isEmpty();
+        assertThat(none.areAllOnThisMachine()).isFalse();
+    }
+
+    @Test
+    void aWatchedPageElsewhereIsElsewhere() throws Exception {
+        Path file = write("sources:\n  - {id: a, name: A, url: 'http://127.0.0.1/', pages: ['https://a.example/']}\n");
+        assertThat(CheckedSources.read(file).areAllOnThisMachine()).isFalse();
+    }
+
+    @Test
+    void noFileAtAllIsNamed() {
         assertThatThrownBy(() -> CheckedSources.read(folder.resolve("nowhere.yaml")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("nowhere.yaml")
