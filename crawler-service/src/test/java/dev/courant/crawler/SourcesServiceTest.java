@@ -124,7 +124,7 @@ class SourcesServiceTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"parameter\":\"name\"");
+        assertThat(answer.body()).contains("\"field\":\"name\"");
         assertThat(ask("POST", "/api/v1/sources", "{").statusCode()).isEqualTo(400);
         assertThat(ask("POST", "/api/v1/surveys", "{}").body()).contains("\"parameter\":\"url\"");
         assertThat(ask("DELETE", "/api/v1/urls?url=nothing", "").statusCode()).isEqualTo(400);

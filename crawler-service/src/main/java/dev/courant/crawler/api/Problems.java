@@ -35,6 +35,15 @@ public final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
+    ResponseEntity<Object> wrong(DefinitionException e, WebRequest request) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The definition is wrong: " + e.getMessage());
+        problem.setProperty("field", e.field());
+        return handleExceptionInternal(e, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unknown(UnknownException e, WebRequest request) {
         return problem(e, HttpStatus.NOT_FOUND, request);
     }

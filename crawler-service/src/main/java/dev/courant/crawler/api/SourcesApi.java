@@ -149,7 +149,7 @@ public final class SourcesApi {
         try {
             return SourceCodec.parse(json).definedBy(Source.Origin.API);
         } catch (InvalidEventException e) {
-            throw new BadParameterException(e.field(), e.problem());
+            throw new DefinitionException(e);
         }
     }
 }
