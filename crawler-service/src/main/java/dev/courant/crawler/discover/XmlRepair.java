@@ -115,7 +115,7 @@ final class XmlRepair {
         if (!tidied.toLowerCase(Locale.ROOT).contains("</" + root.tagName().toLowerCase(Locale.ROOT))) {
             Elements entries = root.select("item, entry, url, sitemap");
             if (!entries.isEmpty()) {
-                entries.last().remove();
+                entries.getLast().remove();
             }
         }
         root.select(DISPENSABLE).remove();

@@ -85,7 +85,7 @@ final class Selection {
         List<Candidate> left = new ArrayList<>(lists);
         while (!left.isEmpty()) {
             Candidate best = left.stream()
-                    .max(Comparator.comparingInt(this::gain).thenComparing(list -> -lists.indexOf(list)))
+                    .max(Comparator.comparingInt(this::gain).thenComparingInt(list -> -lists.indexOf(list)))
                     .orElseThrow();
             left.remove(best);
             int news = gain(best);
@@ -121,7 +121,7 @@ final class Selection {
                 .filter(list -> !list.entries().isEmpty() && !NewsFeeds.isAside(list))
                 .max(Comparator.comparing(
                                 (Candidate list) -> list.newest(now), Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(list -> -list.kind().ordinal()))
+                        .thenComparing(Candidate::kind, Comparator.reverseOrder()))
                 .ifPresent(chosen::add);
     }
 }

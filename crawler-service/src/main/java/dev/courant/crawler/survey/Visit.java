@@ -4,10 +4,18 @@ import dev.courant.crawler.fetch.FetchResult.AnswerHeaders;
 
 /** What came of asking for a URL, redirects followed. */
 sealed interface Visit {
-    /** @param url where it was found in the end */
+    /**
+     * There is something to read.
+     *
+     * @param url where it was found in the end
+     */
     record Content(String url, AnswerHeaders headers, byte[] body) implements Visit {}
 
-    /** @param reason as it follows on the URL in a sentence */
+    /**
+     * There is not.
+     *
+     * @param reason as it follows on the URL in a sentence
+     */
     record Nothing(Why why, String reason) implements Visit {}
 
     enum Why {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which pages of a source are wanted. Paths are named as robots.txt names them (RFC 9309, 2.2.3): by their beginning, with {@code *}
- * for anything and a last {@code $} for the end: {@code /sport/}, {@code /*&#47;live/}, {@code *.html$}. A pattern that begins with neither a
+ * for anything and a last {@code $} for the end: {@code /sport/}, <code>/*&#47;live/</code>, {@code *.html$}. A pattern that begins with neither a
  * slash nor a star begins with a host: {@code blog.example.org/}.
  */
 public final class SourceFilter {
