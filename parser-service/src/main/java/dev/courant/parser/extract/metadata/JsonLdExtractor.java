@@ -55,10 +55,6 @@ final class JsonLdExtractor implements MetadataExtractor {
         offers.offer(Field.KEYWORDS, 0.8, keywords(article.get("keywords")));
         AuthorOffers.offer(survey, offers, 0.9, people(article, data));
         offers.offer(Field.IMAGES, 0.5, images(article.get("image"), data, survey.page()));
-        offers.offer(
-                Field.FREE,
-                0.9,
-                LinkedData.text(article, "isAccessibleForFree").map(free -> free.equalsIgnoreCase("true")));
         date(Field.PUBLISHED, 0.95, article, "datePublished", survey, offers);
         date(Field.PUBLISHED, 0.6, article, "dateCreated", survey, offers);
         date(Field.MODIFIED, 0.95, article, "dateModified", survey, offers);

@@ -222,7 +222,5 @@ final class MetaTagExtractor implements MetadataExtractor {
         if (type.startsWith("video")) {
             offers.offer(Field.KIND, 0.6, Kind.VIDEO);
         }
-        page.meta("article:content_tier")
-                .ifPresent(tier -> offers.offer(Field.FREE, 0.7, tier.equalsIgnoreCase("free")));
     }
 }

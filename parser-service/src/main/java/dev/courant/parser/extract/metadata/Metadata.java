@@ -35,7 +35,8 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             new ChangeDateExtractor(),
             new TagLinkExtractor(),
             new KindExtractor(),
-            new PictureExtractor());
+            new PictureExtractor(),
+            new AccessExtractor());
 
     /**
      * Looks everywhere.
