@@ -10,7 +10,9 @@ import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.LinkedData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +32,7 @@ final class JsonLdExtractor implements MetadataExtractor {
             date(Field.MODIFIED, 0.7, web, "dateModified", survey, offers);
         });
         data.firstOfType("LiveBlogPosting")
-                .filter(blog -> blog.has("liveBlogUpdate"))
+                .filter(blog -> blog.has("liveBlogUpdate") || blog.has("coverageStartTime"))
                 .ifPresent(_ -> offers.offer(Field.KIND, 0.75, Kind.LIVE_BLOG));
         if (data.article().isEmpty()) {
             data.firstOfType("Gallery").ifPresent(_ -> offers.offer(Field.KIND, 0.7, Kind.GALLERY));
@@ -59,7 +61,8 @@ final class JsonLdExtractor implements MetadataExtractor {
         date(Field.PUBLISHED, 0.6, article, "dateCreated", survey, offers);
         date(Field.MODIFIED, 0.95, article, "dateModified", survey, offers);
         offers.offer(Field.SITE_NAME, 0.8, LinkedData.text(data.dereferenced(article.path("publisher")), "name"));
-        kind(article).ifPresent(kind -> offers.offer(Field.KIND, 0.8, kind));
+        offers.offer(Field.KIND, 0.8, kind(article));
+        offers.offer(Field.KIND, 0.54, filedUnder(article));
     }
 
     private static void date(
@@ -138,9 +141,18 @@ final class JsonLdExtractor implements MetadataExtractor {
     }
 
     private static Optional<Kind> kind(JsonNode article) {
-        if (LinkedData.hasType(article, "LiveBlogPosting")) {
-            return Optional.of(Kind.LIVE_BLOG);
-        }
-        return LinkedData.hasType(article, "OpinionNewsArticle") ? Optional.of(Kind.OPINION) : Optional.empty();
+        return LinkedData.list(article.get("@type")).stream()
+                .map(type -> SchemaTypes.kind(type.asString("")))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** One of several categories tells what sort of text it is, not whether there is one. */
+    private static Optional<Kind> filedUnder(JsonNode article) {
+        return Stream.of("genre", "articleSection")
+                .flatMap(field -> LinkedData.list(article.get(field)).stream())
+                .map(name -> KindWords.of(name.asString("")))
+                .filter(kind -> kind == Kind.OPINION || kind == Kind.LIVE_BLOG)
+                .findFirst();
     }
 }
