@@ -8,6 +8,7 @@ import dev.courant.events.Article.Role;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.LinkedData;
+import dev.courant.parser.extract.html.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 /** schema.org in JSON-LD: what publishers tell search engines. */
 final class JsonLdExtractor implements MetadataExtractor {
+    private static final Occurrence PHOTOGRAPHER = Occurrence.of(
+            "(?iu)photograph|fotograf|fotógraf|valokuvaaja|фотограф|φωτογράφος|fotoğraf|摄影|攝影|カメラマン|사진기자");
+
     @Override
     public String name() {
         return "json-ld";
@@ -75,12 +79,27 @@ final class JsonLdExtractor implements MetadataExtractor {
     private static List<Author> people(JsonNode article, LinkedData data) {
         List<Author> authors = new ArrayList<>();
         for (JsonNode person : LinkedData.list(article.get("author"))) {
-            JsonNode known = data.dereferenced(person);
+            JsonNode known = inRole(data.dereferenced(person), data);
             Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
-            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : Role.WRITER;
-            name.ifPresent(text -> authors.addAll(AuthorNames.declared(text, role)));
+            name.ifPresent(text -> authors.addAll(AuthorNames.declared(text, role(person, known))));
         }
         return AuthorNames.distinct(authors);
+    }
+
+    /** The person that schema.org's Role stands between. */
+    private static JsonNode inRole(JsonNode person, LinkedData data) {
+        JsonNode inner = person.isObject() && person.get("author") != null ? person.path("author") : person;
+        return data.dereferenced(inner);
+    }
+
+    private static Role role(JsonNode role, JsonNode person) {
+        if (LinkedData.hasType(person, "Organization")) {
+            return Role.AGENCY;
+        }
+        String job = LinkedData.text(role, "roleName")
+                .or(() -> LinkedData.text(person, "jobTitle"))
+                .orElse("");
+        return PHOTOGRAPHER.isIn(job) ? Role.PHOTOGRAPHER : Role.WRITER;
     }
 
     private static Optional<String> personName(JsonNode person) {

@@ -28,6 +28,7 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             new MicrodataExtractor(),
             new BylineExtractor(),
             new CreditExtractor(),
+            new ContributorExtractor(),
             new LoneNameExtractor(),
             new PortraitExtractor(),
             new UrlExtractor(),

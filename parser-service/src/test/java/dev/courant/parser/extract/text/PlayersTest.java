@@ -42,7 +42,6 @@ class PlayersTest {
                 "<div class='jwplayer jw-reset'><div>The pier in the storm</div><div>Settings</div></div>",
                 "<details><summary>Show transcript</summary>" + TALK + "</details>",
                 "<section><h4>Video transcript</h4>" + TALK + "</section>",
-                "<div class=podcast__transcript>" + TALK + "</div>",
             })
     void whatAPlayerSaysIsNoText(String player) {
         assertThat(texts(article(player))).containsExactlyElementsOf(P);
