@@ -141,7 +141,8 @@ final class JsonLdExtractor implements MetadataExtractor {
         return LinkedData.text(image, "creditText")
                 .or(() -> maker(image.get("creator"), data))
                 .or(() -> maker(image.get("author"), data))
-                .or(() -> maker(image.get("copyrightHolder"), data));
+                .or(() -> maker(image.get("copyrightHolder"), data))
+                .or(() -> LinkedData.text(image, "copyrightNotice"));
     }
 
     private static Optional<String> maker(@Nullable JsonNode maker, LinkedData data) {
