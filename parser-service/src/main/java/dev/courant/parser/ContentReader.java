@@ -1,5 +1,6 @@
 package dev.courant.parser;
 
+import dev.courant.events.Article.Author;
 import dev.courant.events.Article.DateBasis;
 import dev.courant.events.Article.DateOrigin;
 import dev.courant.events.Article.Image;
@@ -9,6 +10,7 @@ import dev.courant.events.Source;
 import dev.courant.parser.extract.Extraction;
 import dev.courant.parser.extract.date.AssumedZone;
 import dev.courant.parser.extract.html.HtmlPage;
+import dev.courant.parser.extract.html.Letters;
 import dev.courant.parser.extract.metadata.DatedOffer;
 import dev.courant.parser.extract.metadata.Dates;
 import dev.courant.parser.extract.metadata.Field;
@@ -39,13 +41,25 @@ final class ContentReader {
         Optional<DatedOffer> published = Dates.published(offers, page.fetchedAt(), zone);
         return new PageContent(
                 extraction.metadata().title().orElse(null),
-                offers.best(Field.AUTHORS).orElse(List.of()),
+                authors(offers),
                 published.map(found -> publishedAt(found, zone)).orElse(null),
                 published.map(ContentReader::basis).orElse(null),
                 offers.best(Field.MODIFIED).map(found -> found.date().in(zone)).orElse(null),
                 language,
                 images(offers),
                 extraction.text().blocks());
+    }
+
+    /** Those who wrote it, then whoever else is credited; each name once. */
+    private static List<Author> authors(Offers offers) {
+        Map<String, Author> byName = new LinkedHashMap<>();
+        offers.best(Field.AUTHORS)
+                .orElse(List.of())
+                .forEach(author -> byName.putIfAbsent(Letters.of(author.name()), author));
+        offers.all(Field.CONTRIBUTORS).stream()
+                .flatMap(offer -> offer.value().stream())
+                .forEach(author -> byName.putIfAbsent(Letters.of(author.name()), author));
+        return List.copyOf(byName.values());
     }
 
     /** A feed's date reaches us as an instant; readers know it by the newspaper's clock. */

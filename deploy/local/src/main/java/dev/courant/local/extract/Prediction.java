@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Image;
+import dev.courant.events.Article.Role;
 import dev.courant.events.Rejection.Reason;
 import dev.courant.events.WireNames;
 import dev.courant.parser.PageContent;
@@ -43,7 +44,10 @@ record Prediction(
         return new Prediction(
                 content.bodyText(),
                 content.title() == null ? "" : content.title(),
-                content.authors().stream().map(Author::name).toList(),
+                content.authors().stream()
+                        .filter(author -> author.role() == Role.WRITER || author.role() == Role.AGENCY)
+                        .map(Author::name)
+                        .toList(),
                 iso(content.publishedAt()),
                 iso(content.modifiedAt()),
                 content.language(),

@@ -32,7 +32,7 @@ final class RelativeDate {
     }
 
     private static @Nullable FoundDate ago(String text, Instant fetchedAt, DateContext context) {
-        TimeAgo ago = TimeAgo.read(text);
+        TimeAgo ago = TimeAgo.read(CountedInWords.asDigits(text));
         if (ago == null) {
             return null;
         }

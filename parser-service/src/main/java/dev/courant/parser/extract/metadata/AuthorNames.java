@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes names of what stands in bylines: cuts at "and", drops "By", dates, addresses, job titles and "Staff". */
@@ -16,34 +17,53 @@ final class AuthorNames {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final Pattern LEAD = Pattern.compile(
-            "(?iu)^(?:(?:(?:written|posted|published|reported|story|words|text|article|articles|reporting|reviewed) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
-                    + "авторы?|текст|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|(?:ein |eine )?(?:kommentar|gastbeitrag|gastkommentar|analyse|kolumne|reportage|bericht|interview|beitrag|essay|text) von|(?:geschrieben|verfasst) von|(?:écrit|rédigé|publié|propos recueillis) par|(?:escrito|redactado|publicado) por|(?:scritto|pubblicato) da|a cura di|testo di|geschreven door|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)"
+            "(?iu)^(?:(?:text|texte|texto|testo|tekst|teksti|story|words|текст|文|글) ?(?:und|and|et|y|e|och|og|en|i|и|&|\\+|・|·) ?(?:fotos?|photos|photographs|photography|bilder|zdjęcia|фото|beeld|写真|사진)\\s?(?:[:：=]|by|von|de|di|par|por|av)?\\s+|(?:(?:written|posted|published|reported|story|words|text|article|articles|reporting|reviewed) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
+                    + "авторы?|текст|texte|texto(?: de| por)?|tekst|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|(?:ein |eine )?(?:kommentar|gastbeitrag|gastkommentar|analyse|kolumne|reportage|bericht|interview|beitrag|essay|text) von|(?:geschrieben|verfasst) von|(?:écrit|rédigé|publié|propos recueillis) par|(?:escrito|redactado|publicado) por|(?:scritto|pubblicato) da|a cura di|testo di|geschreven door|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)"
                     + "|(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|authors|text|words|written by|posted by|by)\\s*[:：/／]\\s*|[\\s|/·•\\-–—(（\\[【]+|@(?=\\p{L}))");
-    private static final Pattern PARTS = Pattern.compile("\\s*[,;|、，；•·⋅∙●■►◆➤\\t]\\s*|\\s+[-–—]\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[,;|、，；／｜╱•⋅∙●■►◆➤\\t]\\s*|\\s*·\\s*(?!사진)|\\s+[-–—]\\s+");
     private static final Pattern AND = Pattern.compile(
             "\\s*[&/]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|та|και|dan|ve|și|és|ja|with|con|mit|avec)\\s+");
     private static final Pattern AFTERMATH = Pattern.compile(
-            "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[](?!\\p{L}+[)）] \\p{Lu}\\p{L}+$).*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+$)$");
+            "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[](?!\\p{L}+[)）] \\p{Lu}\\p{L}+$).*|\\b\\d+ (?:minute|hour|day|week|month)s? ago\\b.*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$|\\s(?:선임|인턴)?기자|\\s특파원)$");
     private static final Pattern JUNK = Pattern.compile(
             "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير|image|images|video)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$|getty|shutterstock|istock).*");
+
+    /** Where a text was taken from: named for it are agencies, and sites. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?iu)^(?:quelle|source|fuente|fonte|źródło|zdroj|источник|джерело|bron|kilde|källa|πηγή|kaynak|المصدر|(?:新闻|新聞|文章)?(?:来源|來源)|出典|출처|nguồn|sumber)\\s?[:：]\\s?");
+
+    /** 新华社记者 …, (서울=연합뉴스) … */
+    private static final Pattern AGENCYS = Pattern.compile(
+            "^(?:本报|本報|本网|本網|本刊|本社|\\p{IsHan}{2,5}[报報][／/╱\\s]?)(?:[见見實实]习|特约|特約)?(?:记者|記者)\\s?|^본보\\s|^(?:(\\p{IsHan}{2,4}[社网網])(?:记者|記者)|[(\\[]\\p{L}{2,8}=([\\p{L}\\d]{2,8})[)\\]])\\s?");
+
+    private static final List<String> DISPATCHES = List.of("報導", "报道", "報道", "電", "电");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\s\\(?(?:[\\w.+-]+)?@[\\w.-]{3,}\\)?");
 
     /** Whatever is longer is no byline, and takes the patterns long. */
     private static final int LONGEST_BYLINE = 1_000;
 
     private AuthorNames() {}
 
-    /** The names in a byline, each with this role; news agencies with theirs. */
+    /** The names in a byline, each with this role; news agencies with theirs. Who is named for another part is left out. */
     static List<Author> parse(String byline, Role role) {
         List<Author> authors = new ArrayList<>();
-        String text = TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE)));
-        String[] parts = PARTS.split(stripLead(text), -1);
+        String[] parts = parts(byline);
         boolean isBehindJob = false;
         for (int i = 0; i < parts.length; i++) {
+            // Names go on behind the label of another part: "Fotos: A, B".
+            if (OtherRole.of(parts[i]) != null) {
+                break;
+            }
             boolean isJob =
                     JobTitles.isTitle(parts[i]) || (!authors.isEmpty() && JobTitles.isTitleBehindName(parts[i]));
             // The last of all, behind somebody's job, says for whom.
             boolean isEmployer = isBehindJob && i == parts.length - 1;
-            if (!isJob && !isEmployer && (authors.isEmpty() || !isAboutName(parts[i], authors))) {
+            if (!isJob
+                    && !isEmployer
+                    && !isDispatch(parts[i])
+                    && (authors.isEmpty() || !isAboutName(parts[i], authors))) {
                 names(parts[i], role, authors);
             }
             isBehindJob = isJob && !authors.isEmpty();
@@ -51,14 +71,80 @@ final class AuthorNames {
         return distinct(authors);
     }
 
+    /** The names in a byline that are labelled as those of photographers, editors and translators. */
+    static List<Author> others(String byline) {
+        List<Author> people = new ArrayList<>();
+        Role role = Role.WRITER;
+        for (String part : parts(byline)) {
+            OtherRole other = OtherRole.of(part);
+            role = other == null ? role : other.role();
+            if (role != Role.WRITER) {
+                names(other == null ? part : other.names(), role, people);
+            } else {
+                inBrackets(part, people);
+            }
+        }
+        return distinct(people);
+    }
+
+    private static void inBrackets(String part, List<Author> people) {
+        for (String said : AND.split(part, -1)) {
+            OtherRole other = OtherRole.ofBrackets(said);
+            if (other != null) {
+                names(other.names(), other.role(), people);
+            }
+        }
+    }
+
+    private static String withoutAddresses(String text) {
+        return text.indexOf('@') < 1 ? text : ADDRESS.matcher(text).replaceAll(" | ");
+    }
+
+    private static String stripSigns(String text) {
+        int start = 0;
+        while (start < text.length() && "【「〔 ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static String withAgencyApart(String text) {
+        Matcher agency = AGENCYS.matcher(text);
+        if (!agency.lookingAt()) {
+            return text;
+        }
+        String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
+        return (name == null ? "" : name + '、') + text.substring(agency.end());
+    }
+
+    private static String[] parts(String byline) {
+        String text =
+                withoutAddresses(TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE))));
+        String[] parts =
+                PARTS.split(OtherRole.of(text) == null ? stripLead(withAgencyApart(stripSigns(text))) : text, -1);
+        for (int i = 0; i < parts.length; i++) {
+            int dot = parts[i].indexOf(". ");
+            if (dot > 2 && OtherRole.of(parts[i].substring(dot + 2)) != null) {
+                List<String> more = new ArrayList<>(List.of(parts));
+                more.set(i, parts[i].substring(0, dot));
+                more.add(i + 1, parts[i].substring(dot + 2));
+                return more.toArray(String[]::new);
+            }
+        }
+        return parts;
+    }
+
     /** The names in a field for authors alone: what has no form of a name there is one all the same, of an account or a desk. */
     static List<Author> declared(String text, Role role) {
+        if (text.startsWith("@") || text.contains("://")) {
+            return List.of();
+        }
         List<Author> authors = parse(text, role);
         if (!authors.isEmpty()) {
             return authors;
         }
         String name = trimmed(stripLead(TextMeasure.fold(text)));
-        return isAccount(name) ? List.of(new Author(name, role)) : List.of();
+        return isAccount(name) && !SOURCE.matcher(text).lookingAt() ? List.of(new Author(name, role)) : List.of();
     }
 
     private static boolean isAccount(String name) {
@@ -97,10 +183,22 @@ final class AuthorNames {
                 && authors.stream().allMatch(author -> author.name().indexOf(' ') > 0);
     }
 
+    /** From where it was sent: 台北報導. */
+    private static boolean isDispatch(String part) {
+        return DISPATCHES.stream().anyMatch(trimmed(part)::endsWith);
+    }
+
     private static void names(String part, Role role, List<Author> authors) {
         for (String said : AND.split(JobTitles.without(stripLead(part)), -1)) {
-            String name = trimmed(AFTERMATH.matcher(stripLead(said)).replaceFirst(""));
-            if (isName(name)) {
+            if (role == Role.WRITER && OtherRole.ofBrackets(said) != null) {
+                continue;
+            }
+            Matcher source = SOURCE.matcher(said);
+            boolean isSource = source.lookingAt();
+            String name = trimmed(AFTERMATH
+                    .matcher(isSource ? said.substring(source.end()) : stripLead(said))
+                    .replaceFirst(""));
+            if (isName(name) && (!isSource || Agencies.isOne(name))) {
                 authors.add(new Author(name, role == Role.WRITER && Agencies.isOne(name) ? Role.AGENCY : role));
             }
         }
@@ -126,7 +224,7 @@ final class AuthorNames {
     /** Without the signs that parted it from its neighbours. */
     private static String trimmed(String name) {
         int end = name.length();
-        while (end > 0 && ":.,;|/-–—)]（(\"“”' \u200b".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end)) {
+        while (end > 0 && ":.,;|/-–—)]）】］（(\"“”' \u200b".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end)) {
             end--;
         }
         return name.substring(0, end).strip();
@@ -139,12 +237,22 @@ final class AuthorNames {
                 && (!Character.isLetter(name.charAt(end - 3)) || name.startsWith("Jr", end - 3));
     }
 
+    /** Labels and brackets are of the line that a name stands in. */
+    private static boolean isMoreThanName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (":：[]【】".indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.length() > 1
                 && name.length() <= LONGEST
                 && Character.isLetter(name.codePointAt(0))
-                && name.indexOf(':') < 0
+                && !isMoreThanName(name)
                 && NameForm.hasForm(name, MOST_WORDS)
                 && !JobTitles.isNobody(lower)
                 && !Weekdays.isOne(lower)

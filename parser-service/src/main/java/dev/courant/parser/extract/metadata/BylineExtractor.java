@@ -24,6 +24,9 @@ final class BylineExtractor implements MetadataExtractor {
 
     private static final double SURE = 0.6;
 
+    /** Some agencies write themselves small; who is named otherwise, the site too, goes before. */
+    private static final double SMALL = 0.15;
+
     @Override
     public String name() {
         return "byline";
@@ -47,13 +50,14 @@ final class BylineExtractor implements MetadataExtractor {
     }
 
     private static void offer(Survey survey, Offers offers, double trust, List<Author> authors) {
-        AuthorOffers.offer(
-                survey,
-                offers,
-                trust,
-                authors.stream()
-                        .filter(author -> NameForm.isProper(author.name()))
-                        .toList());
+        List<Author> proper = authors.stream()
+                .filter(author -> NameForm.isProper(author.name()))
+                .toList();
+        boolean agencies = !authors.isEmpty()
+                && authors.stream().allMatch(author -> author.role() == Role.AGENCY)
+                && proper.isEmpty();
+
+        AuthorOffers.offer(survey, offers, agencies ? Math.min(trust, SMALL) : trust, agencies ? authors : proper);
     }
 
     /** Far from the headline single words are rather parts of a site than people. */

@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.metadata;
 
+import dev.courant.parser.extract.html.Inline;
 import dev.courant.parser.extract.html.Outline;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,11 @@ final class DatePlaces {
     private static final int MANY = 4;
 
     private static final int LOOKED_AT = 50;
+
+    /** In Latin letters' worth. */
+    private static final int HEADLINE = 30;
+
+    private static final double ABOVE = 0.005;
 
     private final Survey survey;
     private final TextStart text;
@@ -46,6 +52,27 @@ final class DatePlaces {
     /** Whether an element stands around the article, and not where the lines of its own are. */
     boolean isAround(int at, int run) {
         return survey.isAside(at) && !isOwnLine(run);
+    }
+
+    /** Whether a date stands below the text and right behind a link as long as a headline: it is that story's. */
+    boolean isTeasers(int run) {
+        Outline outline = survey.outline();
+        if (below == 0 || run < text.run() || run == 0) {
+            return false;
+        }
+        int before = outline.runs().owner(run - 1);
+        int block = before;
+        while (block > 0 && !outline.element(block).nameIs("a") && Inline.isInline(outline.element(block))) {
+            block = outline.parent(block);
+        }
+        boolean linked = outline.element(block).nameIs("a")
+                || (outline.linkedLength(block) > 0 && outline.linkedLength(block) == outline.length(block));
+        return linked && outline.runs().length(run - 1) >= HEADLINE;
+    }
+
+    /** Of two lines that are equal in all else, the one below the headline is the article's. */
+    double ofAbove(int run) {
+        return run < below ? ABOVE : 0;
     }
 
     /** What a date is trusted less that an element at a run of text states. */

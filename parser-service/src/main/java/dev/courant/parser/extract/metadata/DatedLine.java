@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trust for what it says beside the date
  */
 record DatedLine(int run, int owner, FoundDate date, double trust) {
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 99;
 
     /** In Latin letters' worth. */
@@ -30,7 +30,13 @@ record DatedLine(int run, int owner, FoundDate date, double trust) {
     private static final double NOTHING_ELSE = 0.46;
     private static final double AMONG_WORDS = 0.35;
 
-    /** Whether a run is short and has a digit; to ask is cheap. */
+    /** "An hour ago" has no digit. In characters. */
+    private static final int COUNTED_IN_WORDS = 24;
+
+    /** In Latin letters' worth: a sentence as long as this tells of something. */
+    private static final int SENTENCE = 60;
+
+    /** Whether a run is short and has a digit, or is very short; to ask is cheap. */
     static boolean isPossible(TextRuns runs, int run) {
         int characters = runs.characters(run);
         if (characters < SHORTEST || characters > LONGEST) {
@@ -42,14 +48,22 @@ record DatedLine(int run, int owner, FoundDate date, double trust) {
                 return true;
             }
         }
-        return false;
+        return characters <= COUNTED_IN_WORDS;
     }
 
     /** The line of a run; null if it states no date, or only whose the rights are since when. */
     static @Nullable DatedLine of(TextRuns runs, int run, Function<String, Optional<FoundDate>> reader) {
         String line = runs.text(run);
-        FoundDate date = line.indexOf('©') < 0 ? reader.apply(line).orElse(null) : null;
+        FoundDate date =
+                line.indexOf('©') < 0 && !isTold(line) ? reader.apply(line).orElse(null) : null;
         return date == null ? null : new DatedLine(run, runs.owner(run), date, trust(runs, run, line, date));
+    }
+
+    private static boolean isTold(String line) {
+        return TextMeasure.endsSentence(line)
+                && TextMeasure.length(line) > SENTENCE
+                && (!DateLabels.isPublication(line) || line.startsWith("On "))
+                && !DateLabels.isChange(line);
     }
 
     private static double trust(TextRuns runs, int run, String line, FoundDate date) {

@@ -17,6 +17,10 @@ public record Field<T>(String name) {
     public static final Field<String> SITE_NAME = new Field<>("siteName");
     public static final Field<List<String>> SUBTITLES = new Field<>("subtitles");
     public static final Field<List<Author>> AUTHORS = new Field<>("authors");
+
+    /** Whoever has another part in a piece than to write it. */
+    public static final Field<List<Author>> CONTRIBUTORS = new Field<>("contributors");
+
     public static final Field<DatedOffer> PUBLISHED = new Field<>("publishedAt");
     public static final Field<DatedOffer> MODIFIED = new Field<>("modifiedAt");
     public static final Field<String> SUMMARY = new Field<>("summary");

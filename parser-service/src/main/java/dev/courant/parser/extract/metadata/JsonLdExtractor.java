@@ -8,14 +8,20 @@ import dev.courant.events.Article.Role;
 import dev.courant.parser.extract.date.DateReader;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.LinkedData;
+import dev.courant.parser.extract.html.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** schema.org in JSON-LD: what publishers tell search engines. */
 final class JsonLdExtractor implements MetadataExtractor {
+    private static final Occurrence PHOTOGRAPHER = Occurrence.of(
+            "(?iu)photograph|fotograf|fotógraf|valokuvaaja|фотограф|φωτογράφος|fotoğraf|摄影|攝影|カメラマン|사진기자");
+
     @Override
     public String name() {
         return "json-ld";
@@ -30,7 +36,7 @@ final class JsonLdExtractor implements MetadataExtractor {
             date(Field.MODIFIED, 0.7, web, "dateModified", survey, offers);
         });
         data.firstOfType("LiveBlogPosting")
-                .filter(blog -> blog.has("liveBlogUpdate"))
+                .filter(blog -> blog.has("liveBlogUpdate") || blog.has("coverageStartTime"))
                 .ifPresent(_ -> offers.offer(Field.KIND, 0.75, Kind.LIVE_BLOG));
         if (data.article().isEmpty()) {
             data.firstOfType("Gallery").ifPresent(_ -> offers.offer(Field.KIND, 0.7, Kind.GALLERY));
@@ -55,15 +61,12 @@ final class JsonLdExtractor implements MetadataExtractor {
         offers.offer(Field.KEYWORDS, 0.8, keywords(article.get("keywords")));
         AuthorOffers.offer(survey, offers, 0.9, people(article, data));
         offers.offer(Field.IMAGES, 0.5, images(article.get("image"), data, survey.page()));
-        offers.offer(
-                Field.FREE,
-                0.9,
-                LinkedData.text(article, "isAccessibleForFree").map(free -> free.equalsIgnoreCase("true")));
         date(Field.PUBLISHED, 0.95, article, "datePublished", survey, offers);
         date(Field.PUBLISHED, 0.6, article, "dateCreated", survey, offers);
         date(Field.MODIFIED, 0.95, article, "dateModified", survey, offers);
         offers.offer(Field.SITE_NAME, 0.8, LinkedData.text(data.dereferenced(article.path("publisher")), "name"));
-        kind(article).ifPresent(kind -> offers.offer(Field.KIND, 0.8, kind));
+        offers.offer(Field.KIND, 0.8, kind(article));
+        offers.offer(Field.KIND, 0.54, filedUnder(article));
     }
 
     private static void date(
@@ -76,12 +79,27 @@ final class JsonLdExtractor implements MetadataExtractor {
     private static List<Author> people(JsonNode article, LinkedData data) {
         List<Author> authors = new ArrayList<>();
         for (JsonNode person : LinkedData.list(article.get("author"))) {
-            JsonNode known = data.dereferenced(person);
+            JsonNode known = inRole(data.dereferenced(person), data);
             Optional<String> name = known.isObject() ? personName(known) : LinkedData.text(known);
-            Role role = LinkedData.hasType(known, "Organization") ? Role.AGENCY : Role.WRITER;
-            name.ifPresent(text -> authors.addAll(AuthorNames.declared(text, role)));
+            name.ifPresent(text -> authors.addAll(AuthorNames.declared(text, role(person, known))));
         }
         return AuthorNames.distinct(authors);
+    }
+
+    /** The person that schema.org's Role stands between. */
+    private static JsonNode inRole(JsonNode person, LinkedData data) {
+        JsonNode inner = person.isObject() && person.get("author") != null ? person.path("author") : person;
+        return data.dereferenced(inner);
+    }
+
+    private static Role role(JsonNode role, JsonNode person) {
+        if (LinkedData.hasType(person, "Organization")) {
+            return Role.AGENCY;
+        }
+        String job = LinkedData.text(role, "roleName")
+                .or(() -> LinkedData.text(person, "jobTitle"))
+                .orElse("");
+        return PHOTOGRAPHER.isIn(job) ? Role.PHOTOGRAPHER : Role.WRITER;
     }
 
     private static Optional<String> personName(JsonNode person) {
@@ -123,7 +141,8 @@ final class JsonLdExtractor implements MetadataExtractor {
         return LinkedData.text(image, "creditText")
                 .or(() -> maker(image.get("creator"), data))
                 .or(() -> maker(image.get("author"), data))
-                .or(() -> maker(image.get("copyrightHolder"), data));
+                .or(() -> maker(image.get("copyrightHolder"), data))
+                .or(() -> LinkedData.text(image, "copyrightNotice"));
     }
 
     private static Optional<String> maker(@Nullable JsonNode maker, LinkedData data) {
@@ -142,9 +161,18 @@ final class JsonLdExtractor implements MetadataExtractor {
     }
 
     private static Optional<Kind> kind(JsonNode article) {
-        if (LinkedData.hasType(article, "LiveBlogPosting")) {
-            return Optional.of(Kind.LIVE_BLOG);
-        }
-        return LinkedData.hasType(article, "OpinionNewsArticle") ? Optional.of(Kind.OPINION) : Optional.empty();
+        return LinkedData.list(article.get("@type")).stream()
+                .map(type -> SchemaTypes.kind(type.asString("")))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** One of several categories tells what sort of text it is, not whether there is one. */
+    private static Optional<Kind> filedUnder(JsonNode article) {
+        return Stream.of("genre", "articleSection")
+                .flatMap(field -> LinkedData.list(article.get(field)).stream())
+                .map(name -> KindWords.of(name.asString("")))
+                .filter(kind -> kind == Kind.OPINION || kind == Kind.LIVE_BLOG)
+                .findFirst();
     }
 }

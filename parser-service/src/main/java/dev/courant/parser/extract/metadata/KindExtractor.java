@@ -1,15 +1,36 @@
 package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Kind;
+import dev.courant.parser.extract.html.HtmlPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What sort of piece it is, by its section, the label before or above its headline, its address. */
+/** What sort of piece it is, by its section, the label of its headline, what its elements and its address are named. */
 final class KindExtractor implements MetadataExtractor {
-    private static final String SEPARATORS = ":：|｜.–—】］]";
-    private static final int LONGEST_LABEL = 24;
+    /** Between the names of sections that stand in each other. */
+    private static final String LEVELS = "/>|›»";
+
+    /** As content systems call the field for it. */
+    private static final List<String> TYPES = List.of(
+            "article:type",
+            "article_type",
+            "article-type",
+            "articletype",
+            "cXenseParse:articletype",
+            "article:content_type",
+            "content_type",
+            "content-type",
+            "contenttype",
+            "page-type",
+            "page_type",
+            "pagetype");
+
+    private static final Pattern LIVE_SLUG = Pattern.compile(
+            "(?i)(?:/|/[^/?#]*-)(?:live-?blog|live-?ticker|live-updates|minuto-a-minuto)(?:-[a-z]*\\d[^/-]*)?(?:\\.\\p{L}+)?/?(?:[?#].*)?$"
+                    + "|/(?:live-?blog|live-?ticker|live-updates)-[^/]+/?$");
 
     @Override
     public String name() {
@@ -18,28 +39,37 @@ final class KindExtractor implements MetadataExtractor {
 
     @Override
     public void extract(Survey survey, Offers offers) {
-        offers.best(Field.SECTION).ifPresent(section -> offer(offers, 0.55, KindWords.of(section)));
+        HtmlPage page = survey.page();
+        if (page.meta("article:opinion").filter("true"::equalsIgnoreCase).isPresent()) {
+            offers.offer(Field.KIND, 0.6, Kind.OPINION);
+        }
+        TYPES.forEach(type -> page.meta(type).ifPresent(content -> offer(offers, 0.58, KindWords.of(content))));
+        offers.best(Field.SECTION).ifPresent(section -> offer(offers, 0.55, filedUnder(section)));
         offers.best(Field.SUBTITLES).orElse(List.of()).forEach(kicker -> offer(offers, 0.55, KindWords.of(kicker)));
-        offers.best(Field.TITLE).ifPresent(title -> offer(offers, 0.52, label(title)));
-        offer(offers, 0.5, inPath(survey.page().url()));
+        offer(offers, 0.53, KindNames.kind(survey));
+        offers.best(Field.TITLE).ifPresent(title -> offer(offers, 0.52, TitleLabel.kind(title)));
+        offer(offers, 0.5, inPath(page.url()));
+        offer(offers, 0.5, LIVE_SLUG.matcher(page.url()).find() ? Kind.LIVE_BLOG : null);
+    }
+
+    /** By the name of the section or of one that it stands in. */
+    private static @Nullable Kind filedUnder(String section) {
+        Kind whole = KindWords.of(section);
+        for (int start = 0; whole == null && start < section.length(); ) {
+            int end = start;
+            while (end < section.length() && LEVELS.indexOf(section.charAt(end)) < 0) {
+                end++;
+            }
+            whole = KindWords.of(section.substring(start, end));
+            start = end + 1;
+        }
+        return whole;
     }
 
     private static void offer(Offers offers, double trust, @Nullable Kind kind) {
         if (kind != null) {
             offers.offer(Field.KIND, trust, kind);
         }
-    }
-
-    /** As in "Opinion: …" and "【社评】…". Articles with a video or pictures in them are labelled, too: they are no more than articles. */
-    private static @Nullable Kind label(String title) {
-        int start = !title.isEmpty() && "【［[".indexOf(title.charAt(0)) >= 0 ? 1 : 0;
-        for (int i = start + 1; i < Math.min(title.length(), LONGEST_LABEL); i++) {
-            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
-                Kind kind = KindWords.of(title.substring(start, i));
-                return kind == Kind.OPINION || kind == Kind.LIVE_BLOG ? kind : null;
-            }
-        }
-        return null;
     }
 
     private static @Nullable Kind inPath(String url) {

@@ -30,8 +30,8 @@ final class KindWords {
                 মতামত|সম্পাদকীয়|评论|評論|观点|觀點|社评|社評|社论|社論|时评|時評|专栏|專欄|言论|言論|社説|オピニオン|コラム|論説
                 오피니언|사설|칼럼|사설/칼럼|사설·칼럼|góc nhìn|quan điểm|bình luận|ความคิดเห็น|บทบรรณาธิการ|คอลัมน์|opini|kolom|tajuk rencana|pendapat|maoni""");
         add(Kind.LIVE_BLOG, """
-                live|live blog|liveblog|live updates|live-blog|liveticker|live-ticker|newsticker|newsblog|live coverage
-                en direct|direct live|le direct|en directo|en vivo|ao vivo|minuto a minuto|in diretta|la diretta|diretta live|live blog
+                live|live blog|live blogs|liveblog|liveblogs|live updates|as it happened|der liveticker|im liveticker|live-blog|liveticker|live-ticker|newsticker|newsblog|live coverage
+                en direct|direct|direct live|le direct|notre direct|en directo|en vivo|ao vivo|minuto a minuto|in diretta|diretta|la diretta|diretta live|live blog
                 liverapport|direkt|livestudio|na żywo|relacja na żywo|online přenos|online prenos|uživo|онлайн-трансляция|прямая трансляция|онлайн-трансляція
                 наживо|на живо|ζωντανά|canlı|canlı anlatım|canlı blog|مباشر|تغطية مباشرة|تغطية حية|直播|文字直播|图文直播|圖文直播|ライブ|速報中|생중계|trực tiếp|langsung|siaran langsung""");
         add(Kind.VIDEO, """

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** OpenGraph, Twitter cards, Dublin Core and the many private names in {@code meta} elements. */
 final class MetaTagExtractor implements MetadataExtractor {
@@ -122,6 +123,8 @@ final class MetaTagExtractor implements MetadataExtractor {
         "article:update_at"
     };
 
+    private static final int MOST_IMAGES = 20;
+
     @Override
     public String name() {
         return "meta";
@@ -204,17 +207,24 @@ final class MetaTagExtractor implements MetadataExtractor {
     }
 
     private static void image(HtmlPage page, Offers offers) {
-        page.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-                .flatMap(page::resolve)
-                .ifPresent(url -> offers.offer(
-                        Field.IMAGES,
-                        0.6,
-                        List.of(new Image(
-                                url,
-                                page.meta("og:image:alt").orElse(null),
-                                null,
-                                page.meta("og:image:width").map(Pixels::of).orElse(null),
-                                page.meta("og:image:height").map(Pixels::of).orElse(null)))));
+        List<String> urls = page.metas("og:image").isEmpty()
+                ? page.meta("og:image:url", "twitter:image", "twitter:image:src").stream()
+                        .toList()
+                : page.metas("og:image");
+        List<Image> images = new ArrayList<>();
+        for (int i = 0; i < Math.min(urls.size(), MOST_IMAGES); i++) {
+            String alternative = i == 0 ? page.meta("og:image:alt").orElse(null) : null;
+            Integer width = size(page.metas("og:image:width"), i, urls.size());
+            Integer height = size(page.metas("og:image:height"), i, urls.size());
+            page.resolve(urls.get(i)).ifPresent(url -> images.add(new Image(url, alternative, null, width, height)));
+        }
+        offers.offer(Field.IMAGES, 0.6, List.copyOf(images));
+    }
+
+    /** Properties of several pictures stand in their order: whose a size is, is only known if each has one. */
+    private static @Nullable Integer size(List<String> sizes, int at, int pictures) {
+        boolean known = sizes.size() == pictures || (at == 0 && sizes.size() == 1);
+        return known ? Pixels.of(sizes.get(at)) : null;
     }
 
     private static void kind(HtmlPage page, Offers offers) {
@@ -222,7 +232,5 @@ final class MetaTagExtractor implements MetadataExtractor {
         if (type.startsWith("video")) {
             offers.offer(Field.KIND, 0.6, Kind.VIDEO);
         }
-        page.meta("article:content_tier")
-                .ifPresent(tier -> offers.offer(Field.FREE, 0.7, tier.equalsIgnoreCase("free")));
     }
 }

@@ -28,6 +28,7 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             new MicrodataExtractor(),
             new BylineExtractor(),
             new CreditExtractor(),
+            new ContributorExtractor(),
             new LoneNameExtractor(),
             new PortraitExtractor(),
             new UrlExtractor(),
@@ -35,7 +36,8 @@ public record Metadata(Optional<Choice<String>> titleChoice, Offers offers) {
             new ChangeDateExtractor(),
             new TagLinkExtractor(),
             new KindExtractor(),
-            new PictureExtractor());
+            new PictureExtractor(),
+            new AccessExtractor());
 
     /**
      * Looks everywhere.

@@ -59,7 +59,17 @@ final class MicrodataExtractor implements MetadataExtractor {
                     authors.addAll(author(outline, at));
                 }
             }
+            case "editor" -> contributor(survey, at, Role.EDITOR, offers);
+            case "translator" -> contributor(survey, at, Role.TRANSLATOR, offers);
             default -> {}
+        }
+    }
+
+    private static void contributor(Survey survey, int at, Role role, Offers offers) {
+        if (!survey.isAside(at) && !isOfPart(survey.outline(), at)) {
+            List<Author> people = new ArrayList<>();
+            author(survey.outline(), at).forEach(author -> people.add(new Author(author.name(), role)));
+            offers.offer(Field.CONTRIBUTORS, 0.75, List.copyOf(people));
         }
     }
 

@@ -3,10 +3,12 @@ package dev.courant.parser.extract.metadata;
 import dev.courant.events.Article.Image;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
+import dev.courant.parser.extract.html.TextMeasure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PictureExtractor implements MetadataExtractor {
     private static final int MOST = 50;
     private static final int MOST_LOOKED_AT = 200;
+    private static final List<String> CAPTIONS = List.of("data-caption", "data-image-caption", "data-caption-text");
+    private static final List<String> CREDITS =
+            List.of("data-credit", "data-image-credit", "data-photo-credit", "data-byline", "data-author");
     private static final List<String> SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "src");
 
@@ -30,32 +35,54 @@ final class PictureExtractor implements MetadataExtractor {
         PictureCaptions captions = new PictureCaptions(outline);
         for (int i = 0; i < Math.min(pictures.length, MOST_LOOKED_AT) && images.size() < MOST; i++) {
             int caption = captions.of(pictures[i]);
-            if (caption != Outline.NONE) {
-                Element picture = outline.element(pictures[i]);
+            Element picture = outline.element(pictures[i]);
+            String text = caption == Outline.NONE ? stated(picture, CAPTIONS) : outline.text(caption);
+            if (text != null && !isDot(picture)) {
+                int at = pictures[i];
                 source(picture, survey.page())
-                        .ifPresent(url -> images.putIfAbsent(url, image(url, picture, caption, survey)));
+                        .ifPresent(url -> images.computeIfAbsent(url, _ -> image(url, at, caption, text, survey)));
             }
         }
         offers.offer(Field.IMAGES, 0.8, List.copyOf(images.values()));
     }
 
-    private static Image image(String url, Element picture, int caption, Survey survey) {
-        Outline outline = survey.outline();
-        String text = outline.text(caption);
+    /** One that only counts readers. */
+    private static boolean isDot(Element picture) {
         Integer width = Pixels.of(picture.attr("width"));
-        Integer height = Pixels.of(picture.attr("height"));
-        String marked = markedCredit(survey, caption);
-        if (marked != null) {
-            return new Image(url, blankToNull(text.replace(marked, "").strip()), marked, width, height);
-        }
-        CreditLine line = CreditLine.of(text);
-        return new Image(url, blankToNull(line.caption()), line.credit(), width, height);
+        return width != null && width <= 2;
     }
 
-    private static @Nullable String markedCredit(Survey survey, int caption) {
-        for (int below = caption + 1; below < survey.outline().end(caption); below++) {
-            if ((survey.names(below) & NameWords.CREDIT) != 0) {
-                return blankToNull(survey.outline().text(below));
+    private static Image image(String url, int at, int caption, String text, Survey survey) {
+        Outline outline = survey.outline();
+        Element picture = outline.element(at);
+        PictureParts parts = PictureParts.of(survey, at, caption);
+        String marked = parts.credit() == null ? stated(picture, CREDITS) : parts.credit();
+        Integer width = Pixels.of(picture.attr("width"));
+        Integer height = Pixels.of(picture.attr("height"));
+        CreditLine line = marked == null
+                ? CreditLine.of(text)
+                : new CreditLine(text.replace(marked, "").strip(), withoutLabel(marked));
+        return new Image(
+                url,
+                blankToNull(line.caption()),
+                line.credit(),
+                width == null && height == null ? parts.width() : width,
+                width == null && height == null ? parts.height() : height);
+    }
+
+    private static String withoutLabel(String credit) {
+        CreditLine line = CreditLine.of(credit);
+        return line.credit() != null && line.caption().isEmpty() ? line.credit() : credit;
+    }
+
+    /** What an attribute says, markup in it undone; null if none of these does. */
+    private static @Nullable String stated(Element picture, List<String> attributes) {
+        for (String attribute : attributes) {
+            String value = picture.attr(attribute);
+            if (!value.isBlank()) {
+                return value.indexOf('<') < 0
+                        ? TextMeasure.fold(value)
+                        : blankToNull(Jsoup.parseBodyFragment(value).text());
             }
         }
         return null;

@@ -52,9 +52,13 @@ final class VisibleDateExtractor implements MetadataExtractor {
 
     private static void times(Survey survey, DatePlaces places, boolean isSure, Offers offers) {
         Outline outline = survey.outline();
-        for (int at : outline.withTag("time")) {
+        int[] times = outline.withTag("time");
+        for (int at : times) {
             boolean far = survey.headline().isShown() && (survey.near().isOutside(at) || isListed(outline, at));
-            if (!far || !isSure) {
+            int run = outline.firstRun(at);
+            // Alone on its page, one beside the text may be the article's.
+            boolean around = times.length > 1 && places.isAround(at, run);
+            if ((!far || !isSure) && !around && !places.isTeasers(run)) {
                 time(survey, at, far, places, offers);
             }
         }
@@ -113,14 +117,16 @@ final class VisibleDateExtractor implements MetadataExtractor {
         for (int run = first; run < last; run++) {
             if (DatedLine.isPossible(survey.outline().runs(), run) && !places.isInSentence(run)) {
                 DatedLine line = DatedLine.of(survey.outline().runs(), run, text -> read(text, survey, offers));
-                if (line != null && !places.isAround(line.owner(), run)) {
+                if (line != null && !places.isAround(line.owner(), run) && !places.isTeasers(run)) {
                     lines.add(line);
                 }
             }
         }
         int[] owners = lines.stream().mapToInt(DatedLine::owner).toArray();
         for (DatedLine line : lines) {
-            double penalty = places.penalty(line.owner(), line.run()) + places.ofMany(owners, line.owner(), line.run());
+            double penalty = places.penalty(line.owner(), line.run())
+                    + places.ofMany(owners, line.owner(), line.run())
+                    + places.ofAbove(line.run());
             offer(offers, line.trust() - penalty, Optional.of(line.date()));
         }
     }

@@ -27,6 +27,7 @@ final class BlockFilter {
     static void filter(Draft draft, Surroundings page) {
         TeaserSeries.drop(draft);
         PaywallBoxes.drop(draft);
+        Players.drop(draft);
         Endings.dropSections(draft);
         draft.dropIf(Rule.PROMPT, Integer.MAX_VALUE, cut -> isPrompt(cut) || Requests.isRequest(cut));
         CreditLines.drop(draft);

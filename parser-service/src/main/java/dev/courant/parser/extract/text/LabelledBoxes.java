@@ -1,12 +1,18 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.Outline;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves boxes out that are headed by a label such as "You may also like" or "Comments", wherever in the text they stand. */
 final class LabelledBoxes {
     private static final int LABEL = 60;
     private static final int ENOUGH = 300;
     private static final double TOO_MUCH = 0.5;
+
+    /** What is said in a recording, as long as that is not most of the text. */
+    private static final Beginning TRANSCRIPT = Beginning.of(
+            "(?iu)^(?:(?:show|hide|view|read|full|video|audio|podcast|episode)?(?: full)?\\s?transcript|transkript(?: anzeigen)?|(?:lire la )?transcription|(?:ver (?:la )?)?transcripción|transcrição|trascrizione|transcriptie|transkrypcja|расшифровка|текстовая версия|文字稿|逐字稿|文字起こし|녹취록|대본)\\s?[:：]?$");
 
     private final Traits traits;
     private final Outline outline;
@@ -27,13 +33,17 @@ final class LabelledBoxes {
      */
     void leaveOut(int content, int first, Omissions out) {
         for (int at = content + 1; at < outline.end(content); at = out.next(at)) {
-            Rule rule = out.isOut(at) || !isLine(at) ? null : Endings.label(outline.text(at));
-            int box = rule == null ? at : box(at, content, first);
+            Rule rule = out.isOut(at) || !isLine(at) ? null : label(outline.text(at));
+            int box = rule == null ? at : box(at, content, rule == Rule.PLAYER ? at : first);
             if (rule != null && box != at) {
                 out.leaveOut(box, rule);
                 at = outline.end(box) - 1;
             }
         }
+    }
+
+    private static @Nullable Rule label(String text) {
+        return TRANSCRIPT.isAllOf(text) ? Rule.PLAYER : Endings.label(text);
     }
 
     /** Whether this is a short line of its own, and no link. */

@@ -157,6 +157,7 @@ final class Names {
                 donation rss feedback biography agegate disclaimer disclosure announce upsell reactions infobox infokasten factbox
                 faktabox faktaboks faktaruta emoji likes hashtags legal toc
                 author authors timestamp dateline caption credit credits readmore bookmark print audio player
+                jwplayer plyr mejs vjs videojs mediaelement flowplayer beyondwords speechkit
                 """),
                 Map.entry(LABEL, "kicker eyebrow overline rubric rubrik supertitle surtitle antetitulo topline"),
                 Map.entry(CONTENT, """

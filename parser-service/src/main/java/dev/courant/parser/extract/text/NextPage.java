@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.text;
 
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.Outline;
 import java.util.Locale;
@@ -10,9 +11,23 @@ import org.jsoup.nodes.Element;
 
 /** Where an article goes on that is cut into pages. */
 public final class NextPage {
+    private static final String WORDS =
+            "p|pg|pn|paged|page|pagenum|page_num|pageno|page_no|seite|pagina|página|strona|stránka|strana|sida|side|sivu|oldal|sayfa|trang|halaman|страница";
+
     /** What a page's number adds to an address: a path segment, a suffix of the file's name, a parameter. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:/(?:page|seite|p)?[/-]?\\d{1,3}|[_-](?:p|page)?\\d{1,3}|[?&](?:p|page|pg|seite|pagina|strona)=\\d{1,3})(?=/?(?:[.?&#]|$))");
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:/(?:(?:" + WORDS
+            + ")[/-]?)?\\d{1,3}|[_,-](?:p|page|seite)?\\d{1,3}|[?&](?:" + WORDS + ")=\\d{1,3})(?=/?(?:[.?&#]|$))");
+
+    /** The number of a page, and of nothing else that is counted. */
+    private static final Pattern OF_PAGE =
+            Pattern.compile("(?i)[/_?&-](?:" + WORDS + ")[=/-]?\\d{1,3}(?=/?(?:[.?&#]|$))");
+
+    /** What links to the next page say, behind the signs they begin with. */
+    private static final Beginning NEXT = Beginning.of(
+            "(?iu)^(?:next\\b|continue\\b|nächste|weiter|page suivante|suivante?|suite|(?:página )?siguiente|próxima|seguinte|pagina (?:successiva|seguente|următoare|siguiente)|successiv[ao]|avanti|continua|volgende|następna|dalej|další|ďalšia|ďalej|nästa|næste|neste|seuraava|következő|tovább"
+                    + "|следующая|далее|дальше|вперёд|наступна|далі|следваща|επόμενη|sonraki|ileri|الصفحة التالية|التالي|صفحه بعد|بعدی|העמוד הבא|לעמוד הבא|הבא|अगला|अगले|পরবর্তী|下一?[页頁]|后一?页|後一?頁|次の?ページ|次へ|続きを読む|다음|trang (?:sau|tiếp|kế)|tiếp|หน้าถัดไป|ถัดไป|(?:halaman )?(?:selanjutnya|berikutnya))");
+
+    private static final int LONGEST_LABEL = 40;
 
     private static final int MOST_TRIES = 20;
 
@@ -34,7 +49,58 @@ public final class NextPage {
                 return next;
             }
         }
-        return numbered(outline, page);
+        return numbered(outline, page).or(() -> labelled(outline, page));
+    }
+
+    /** A link to the same address with the next number, which says "next" or the number in words: "Page 2 of 3". */
+    private static Optional<String> labelled(Outline outline, HtmlPage page) {
+        int own = number(page.url(), 1);
+        if (own != 1 && !OF_PAGE.matcher(page.url()).find()) {
+            return Optional.empty();
+        }
+        String following = String.valueOf(own + 1);
+        int tries = MOST_TRIES;
+        for (int at : outline.withTag("a")) {
+            int characters = outline.characters(at);
+            boolean may = characters > 0
+                    && characters <= LONGEST_LABEL
+                    && outline.attribute(at, "href").contains(following);
+            if (may && leadsOn(outline.text(at), following) && tries-- > 0 && !isOfComments(outline, at)) {
+                Optional<String> next = following(outline.attribute(at, "href"), own, page);
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leadsOn(String text, String following) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        boolean sign = start == text.length();
+        return sign
+                || NEXT.opens(text.substring(start))
+                || (Character.isLetter(text.charAt(start)) && following.equals(firstNumber(text)));
+    }
+
+    private static String firstNumber(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isDigit(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static Optional<String> following(String href, int own, HtmlPage page) {
+        return page.resolve(href)
+                .filter(url -> url.indexOf('#') < 0 && number(url, 0) == own + 1 && isSameArticle(url, page.url()));
     }
 
     /** A row of page numbers without relations: behind the page's own, the next number leads on. */
@@ -48,8 +114,7 @@ public final class NextPage {
                     && isBehind(outline, at, own)
                     && tries-- > 0
                     && !isOfComments(outline, at)) {
-                Optional<String> next = page.resolve(outline.element(at).attr("href"))
-                        .filter(url -> number(url, 0) == own + 1 && isSameArticle(url, page.url()));
+                Optional<String> next = following(outline.attribute(at, "href"), own, page);
                 if (next.isPresent()) {
                     return next;
                 }

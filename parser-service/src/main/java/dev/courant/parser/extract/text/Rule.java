@@ -24,6 +24,7 @@ public enum Rule {
     COMMENTS("readers' comments, or the form for them"),
     TEASERS("a series of teasers for other articles, below the text"),
     FOLLOWING("another article, or below one"),
+    PLAYER("what a player of sound or film says, or what is said in it"),
     PAYWALL("asks to pay or register, or tells what for"),
     BIOGRAPHY("tells of an author, at the end"),
     CALL("calls to subscribe, to sign up or to follow, at the end"),

@@ -62,6 +62,17 @@ class KindTest {
             <h1>En direct : la tempête approche de la côte</h1>                     | LIVE_BLOG
             <h1>【社评】旧码头不该只是风景</h1>                                          | OPINION
             <p class=kicker>Leitartikel</p><h1>Der Hafen braucht mehr als einen Pier</h1> | OPINION
+            <h1>Storm nears the bay – live updates</h1>                                | LIVE_BLOG
+            <h1>Sturm an der Küste im Liveticker</h1>                                 | LIVE_BLOG
+            <h1>(Opinion) The pier must wait</h1>                                     | OPINION
+            <h1>Bildergalerie: Der Pier fällt</h1>                                    | GALLERY
+            <h1>图集｜旧码头重建</h1>                                                    | GALLERY
+            <h1>Photos: the pier falls in the storm</h1>                              |
+            <h1>A storm of post-live music on the pier</h1>                           |
+            <article class='post category-opinion'><h1>The pier must wait</h1></article> | OPINION
+            <article class='live-blog'><h1>Storm nears the bay</h1></article>         | LIVE_BLOG
+            <div class='page-columns type-views'><h1>The pier must wait</h1></div>    |
+            <article itemscope itemtype='https://schema.org/OpinionNewsArticle'><h1>The pier must wait</h1></article> | OPINION
             <h1>Video: Pier collapses in the storm</h1>                             |
             <h1>Live music returns to the old pier</h1>                             |
             """)
@@ -79,6 +90,10 @@ class KindTest {
         "https://gazette.example/%D0%BC%D0%BD%D0%B5%D0%BD%D0%B8%D1%8F/old-pier, OPINION",
         "https://gazette.example/en-direct/old-pier, LIVE_BLOG",
         "https://gazette.example/fotostrecke/old-pier, GALLERY",
+        "https://gazette.example/2026/03/01/storm-live-updates, LIVE_BLOG",
+        "https://gazette.example/news/storm-liveblog-123456.html, LIVE_BLOG",
+        "https://gazette.example/news/live-updates-of-the-pier, LIVE_BLOG",
+        "https://gazette.example/news/the-liveblog-is-ten-years-old, ",
         "https://gazette.example/opinion-poll-says-pier, ",
         "https://gazette.example/live/100%zz/x, LIVE_BLOG"
     })
@@ -96,6 +111,57 @@ class KindTest {
                 .contains(Kind.VIDEO);
         assertThat(kind(script("""
                 [{"@type":"NewsArticle","headline":"Storm"},{"@type":"VideoObject","name":"Storm"}]"""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NewsArticle, ",
+        "AnalysisNewsArticle, OPINION",
+        "https://schema.org/OpinionNewsArticle, OPINION",
+        "ReviewNewsArticle, OPINION",
+        "Review, OPINION",
+        "LiveBlogPosting, LIVE_BLOG"
+    })
+    void typesOfArticlesTellTheKind(String type, Kind kind) {
+        assertThat(kind(script("{\"@type\":\"" + type + "\",\"headline\":\"Storm\"}")))
+                .isEqualTo(Optional.ofNullable(kind));
+    }
+
+    @Test
+    void aLiveBlogBesideAnArticleIsItsOwnOnlyIfItIsDescribed() {
+        String article = "[{\"@type\":\"NewsArticle\",\"headline\":\"Storm\"},";
+        assertThat(kind(script(
+                        article + "{\"@type\":\"LiveBlogPosting\",\"coverageStartTime\":\"2026-03-01T08:00Z\"}]")))
+                .contains(Kind.LIVE_BLOG);
+        assertThat(kind(script(article + "{\"@type\":\"LiveBlogPosting\",\"url\":\"/live/other\"}]")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "articleSection":["News","Opinion"]   | OPINION
+            "articleSection":["News","Video"]     |
+            "articleSection":"Home > Opinion > Columns" | OPINION
+            "genre":"Opinion"                     | OPINION
+            "genre":"News"                        |
+            """)
+    void severalSectionsTellTheKind(String field, Kind kind) {
+        assertThat(kind(script("{\"@type\":\"NewsArticle\",\"headline\":\"Storm\"," + field + "}")))
+                .isEqualTo(Optional.ofNullable(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article:opinion, true, OPINION",
+        "article:opinion, false, ",
+        "article:type, Kommentar, OPINION",
+        "pagetype, liveblog, LIVE_BLOG",
+        "content_type, gallery, GALLERY",
+        "content_type, article, "
+    })
+    void metaTagsTellTheKind(String name, String content, Kind kind) {
+        assertThat(kind("<meta name='" + name + "' content='" + content + "'><h1>Storm</h1>"))
+                .isEqualTo(Optional.ofNullable(kind));
     }
 
     @Test

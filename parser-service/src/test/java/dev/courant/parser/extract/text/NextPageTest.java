@@ -41,6 +41,51 @@ class NextPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<a href='?page=2'>Next page »</a>",
+                "<a href='?page=2'>Page 2 of 3</a>",
+                "<a href='?page=2'>›</a>",
+                "<a href='/bay/pier-rebuilt/seite-2'>Nächste Seite</a>",
+                "<a href='/bay/pier-rebuilt?seite=2'>Auf Seite 2</a>",
+                "<a href='?pagina=2'>Página siguiente</a>",
+                "<a href='/bay/pier-rebuilt/page/2'>Page suivante</a>",
+                "<a href='/bay/pier-rebuilt,2'>Następna strona</a>",
+                "<a href='?page=2'>Следующая страница</a>",
+                "<a href='/bay/pier-rebuilt_2'>下一页</a>",
+                "<a href='?page=2'>次のページへ</a>",
+                "<a href='?page=2'>다음 페이지</a>",
+                "<a href='?page=2'>الصفحة التالية</a>",
+                "<a href='?page=2'>Trang sau</a>",
+                "<a href='?page=2'>หน้าถัดไป</a>",
+            })
+    void aLinkToTheNextNumberSaysSoInManyLanguages(String link) {
+        assertThat(next("", link)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='/bay/mole-repaired'>Next</a>",
+                "<a href='/bay/mole-repaired/2'>Next page</a>",
+                "<a href='/bay/pier-rebuilt/comment-page-2'>Older comments</a>",
+                "<a href='/bay/pier-rebuilt/2'>2 comments</a>",
+                "<a href='?page=3'>Next page</a>",
+                "<a href='#pier-2'>›</a>",
+            })
+    void whatComesNextIsNotAlwaysThisArticle(String link) {
+        assertThat(next("", link)).isEmpty();
+    }
+
+    @Test
+    void ofArticlesThatAreCountedTheNextNumberIsAnotherOne() {
+        String html = "<a href='/news/13'>Next</a>";
+        assertThat(NextPage.of(new HtmlPage(
+                        Jsoup.parse(html), "https://gazette.example/news/12", Pages.FETCHED_AT, Pages.budget())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "1 <a href='/bay/pier-rebuilt/3'>3</a>",
                 "1 <a href='?page=1'>2</a>",
                 "1 <a href='/bay/mole-repaired/2'>2</a>",
