@@ -1,5 +1,6 @@
 package dev.courant.local;
 
+import dev.courant.local.archive.ArchiveCommand;
 import dev.courant.local.bench.BenchCommand;
 import dev.courant.local.bench.extract.ExtractBenchmark;
 import dev.courant.local.bench.stream.ParserBenchmark;
@@ -50,6 +51,7 @@ public final class Courant {
     /** The whole command line, printing to the console given. */
     public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
+                .addSubcommand(new ArchiveCommand(console))
                 .addSubcommand(new BenchCommand(
                         console, List.of(new WholeBenchmark(), new ExtractBenchmark(), new ParserBenchmark())))
                 .addSubcommand(new DemoCommand(console))

@@ -32,6 +32,7 @@ class CourantTest {
         assertThat(courant.execute("--help")).isZero();
         assertThat(out.toString())
                 .contains(
+                        "archive",
                         "bench",
                         "demo",
                         "down",
@@ -46,7 +47,10 @@ class CourantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where"})
+    @ValueSource(
+            strings = {
+                "archive", "bench", "demo", "down", "extract", "import", "search", "status", "tail", "up", "where"
+            })
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(courant.execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: courant " + command);
@@ -61,6 +65,11 @@ class CourantTest {
                 "sreach foo                        | Did you mean",
                 "search                            | Missing required parameter: 'QUERY'",
                 "import                            | Missing required parameter: 'FILE'",
+                "archive                           | Missing required option: '--to=FOLDER'",
+                "archive --to x --prefix a/b       | --prefix is made of letters",
+                "archive --to x --max-mb 0         | are at least 1",
+                "import --from yesterday a.warc    | 'yesterday' is neither a day such as 2026-01-31",
+                "import --limit 0 a.warc           | --limit is at least 1",
                 "demo --port many                  | 'many' is not an int",
                 "import --date yesterday a.warc    | --date",
                 "extract                           | either one FILE, or a folder with --dir",
