@@ -48,8 +48,8 @@ final class PageRecord {
     /** The same for the same event, whoever archives it and however often: a UUID of version 8 (RFC 9562), of SHA-256. */
     static UUID id(String eventId) {
         byte[] hash = HexFormat.of().parseHex(ArticleId.sha256(eventId));
-        long high = longAt(hash, 0) & ~0xF000L | VERSION_8;
-        long low = longAt(hash, 8) & ~(3L << 62) | 1L << 63;
+        long high = (longAt(hash, 0) & ~0xF000L) | VERSION_8;
+        long low = (longAt(hash, 8) & ~(3L << 62)) | (1L << 63);
         return new UUID(high, low);
     }
 

@@ -80,8 +80,9 @@ record WholeRecords(long firstEnd, long end) {
 
     private static ByteBuffer read(FileChannel channel, long position, int most) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(most);
-        while (buffer.hasRemaining() && channel.read(buffer, position + buffer.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (read >= 0 && buffer.hasRemaining()) {
+            read = channel.read(buffer, position + buffer.position());
         }
         return buffer.flip();
     }

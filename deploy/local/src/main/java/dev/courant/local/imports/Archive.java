@@ -2,6 +2,7 @@ package dev.courant.local.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,7 +33,7 @@ interface Archive {
     default String fingerprint() throws IOException {
         try (InputStream in = open(0)) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((size() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            sha256.update((size() + "\n").getBytes(StandardCharsets.US_ASCII));
             sha256.update(in.readNBytes(FINGERPRINT_BYTES));
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,7 @@
 package dev.courant.local.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.courant.local.console.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,9 +58,12 @@ final class Archives {
     /** A pattern that the shell did not expand: because it was quoted, or because it goes through folders, as {@code **} does. */
     private static List<Path> matching(String name) {
         Path pattern = Path.of(name).toAbsolutePath();
-        Path root = pattern;
-        while (PATTERN.matcher(root.toString()).matches()) {
-            root = root.getParent();
+        Path root = requireNonNull(pattern.getRoot(), "an absolute path has a root");
+        for (Path part : pattern) {
+            if (PATTERN.matcher(part.toString()).matches()) {
+                break;
+            }
+            root = root.resolve(part);
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         return required(Files.isDirectory(root) ? walk(root, matcher) : List.of(), "no file matches " + name);

@@ -45,7 +45,7 @@ final class HttpArchive implements Archive {
 
     @Override
     public InputStream open(long position) throws IOException {
-        return new ResumedStream(this::from, position);
+        return ResumedStream.open(this::from, position);
     }
 
     /** One request; the stream ends early, with an exception, where the connection does. */

@@ -3,9 +3,7 @@ package dev.courant.local.imports;
 import dev.courant.events.Page;
 import dev.courant.local.console.Console;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,7 +18,6 @@ final class Importer {
     private final ImportSummary summary = new ImportSummary();
     private final SentPages pages = new SentPages();
     private final ImportClock clock = new ImportClock();
-    private final Map<SkipReason, Integer> named = new EnumMap<>(SkipReason.class);
 
     /**
      * What is wanted.
@@ -118,7 +115,7 @@ final class Importer {
             }
             case WarcEntry.Skipped(String record, SkipReason reason, String detail) -> {
                 summary.skipped(reason);
-                if (options.verbose() || named.merge(reason, 1, Integer::sum) <= NAMED) {
+                if (options.verbose() || summary.skippedCount(reason) <= NAMED) {
                     console.line("skipped " + record + ": " + reason.label() + " (" + detail + ")");
                 }
             }

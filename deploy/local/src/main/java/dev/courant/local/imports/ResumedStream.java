@@ -19,20 +19,29 @@ final class ResumedStream extends InputStream {
         InputStream open(long position) throws IOException;
     }
 
+    private ResumedStream(Opener opener, long position) {
+        this.opener = opener;
+        this.position = position;
+    }
+
     /**
      * Opens the stream, and as often again as it breaks.
      *
      * @throws UnreachableException if it cannot be opened
      */
-    ResumedStream(Opener opener, long position) throws IOException {
-        this.opener = opener;
-        this.position = position;
-        this.in = attempt(new Reading<InputStream>() {
-            @Override
-            public InputStream read() throws IOException {
-                return opener.open(ResumedStream.this.position);
-            }
-        });
+    static InputStream open(Opener opener, long position) throws IOException {
+        ResumedStream stream = new ResumedStream(opener, position);
+        var _ = stream.attempt(stream::current);
+        return stream;
+    }
+
+    private InputStream current() throws IOException {
+        InputStream open = in;
+        if (open == null) {
+            open = opener.open(position);
+            in = open;
+        }
+        return open;
     }
 
     private interface Reading<T> {
@@ -47,12 +56,7 @@ final class ResumedStream extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = attempt(() -> {
-            if (in == null) {
-                in = opener.open(position);
-            }
-            return in.read(buffer, offset, length);
-        });
+        int read = attempt(() -> current().read(buffer, offset, length));
         position += Math.max(read, 0);
         return read;
     }
