@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Every topic of Courant. They are created by the runner or the chart, never by accident. */
 public final class Topics {
-    /** The broker's limit for batches on {@code news.pages} and the DLQs: a page of 8 MiB and its headers. */
+    /** The broker's limit for batches on the topics of pages and the DLQs: a page of 8 MiB and its headers. */
     public static final int PAGE_MESSAGE_BYTES = 9 * 1024 * 1024;
 
     static final Duration LONG = Duration.ofDays(90);
@@ -18,6 +18,10 @@ public final class Topics {
 
     /** {@link Page}s by canonical URL. */
     public static final Topic PAGES = new Topic("news.pages", 64, Duration.ofDays(7), PAGE_MESSAGE_BYTES);
+
+    /** {@link Page}s from archives, which wait while fresh ones are read; otherwise as {@link #PAGES}. */
+    public static final Topic PAGES_BACKFILL =
+            new Topic("news.pages.backfill", 64, Duration.ofDays(7), PAGE_MESSAGE_BYTES);
 
     /** {@link ArticleEvent}s by article id. */
     public static final Topic ARTICLES = new Topic("news.articles", 64, LONG, EVENT_MESSAGE_BYTES);
@@ -42,10 +46,10 @@ public final class Topics {
 
     /** All that others may read, each DLQ behind the topic whose readers fill it. */
     public static List<Topic> all() {
-        return Stream.of(SOURCES, PAGES, ARTICLES, REJECTIONS)
-                .flatMap(topic -> topic.equals(PAGES) || topic.equals(ARTICLES)
-                        ? Stream.of(topic, topic.dlq())
-                        : Stream.of(topic))
+        return Stream.of(
+                        Stream.of(SOURCES, PAGES, PAGES.dlq(), PAGES_BACKFILL, PAGES_BACKFILL.dlq()),
+                        Stream.of(ARTICLES, ARTICLES.dlq(), REJECTIONS))
+                .flatMap(topics -> topics)
                 .toList();
     }
 }

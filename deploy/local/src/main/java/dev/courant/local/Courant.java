@@ -1,5 +1,6 @@
 package dev.courant.local;
 
+import dev.courant.local.archive.ArchiveCommand;
 import dev.courant.local.bench.BenchCommand;
 import dev.courant.local.bench.extract.ExtractBenchmark;
 import dev.courant.local.bench.stream.ParserBenchmark;
@@ -56,6 +57,7 @@ public final class Courant {
     public static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Courant())
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new ArchiveCommand(console))
                 .addSubcommand(new BenchCommand(
                         console, List.of(new WholeBenchmark(), new ExtractBenchmark(), new ParserBenchmark())))
                 .addSubcommand(new DemoCommand(console))

@@ -58,7 +58,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule kafkaStaysWhereTopicsAreReadAndWritten = noClasses()
             .that()
-            .resideOutsideOfPackages("..follow..", "..imports..", "..bench.stream..")
+            .resideOutsideOfPackages("..follow..", "..imports..", "..archive..", "..bench.stream..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");

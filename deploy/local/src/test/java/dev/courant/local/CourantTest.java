@@ -33,6 +33,7 @@ class CourantTest {
         assertThat(out.toString())
                 .contains(
                         "add",
+                        "archive",
                         "bench",
                         "demo",
                         "down",
@@ -53,7 +54,7 @@ class CourantTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "add", "bench", "demo", "down", "extract", "import", "pause", "remove", "resume", "search", "sources",
+                "add", "archive", "bench", "demo", "down", "extract", "import", "pause", "remove", "resume", "search", "sources",
                 "status", "tail", "up", "where"
             })
     void everyCommandHasHelpAndVersion(String command) {
@@ -70,6 +71,11 @@ class CourantTest {
                 "sreach foo                        | Did you mean",
                 "search                            | Missing required parameter: 'QUERY'",
                 "import                            | Missing required parameter: 'FILE'",
+                "archive                           | Missing required option: '--to=FOLDER'",
+                "archive --to x --prefix a/b       | --prefix is made of letters",
+                "archive --to x --max-mb 0         | are at least 1",
+                "import --from yesterday a.warc    | 'yesterday' is neither a day such as 2026-01-31",
+                "import --limit 0 a.warc           | --limit is at least 1",
                 "demo --port many                  | 'many' is not an int",
                 "import --date yesterday a.warc    | --date",
                 "extract                           | either one FILE, or a folder with --dir",

@@ -1,5 +1,6 @@
 package dev.courant.parser.stream;
 
+import dev.courant.events.Topics;
 import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,18 @@ record Output(
     enum Binding {
         ARTICLES("articles"),
         REJECTIONS("rejections"),
-        DEAD_LETTERS("dead-letters");
+        DEAD_LETTERS("dead-letters"),
+        BACKFILL_DEAD_LETTERS("backfill-dead-letters");
 
         final String bindingName;
 
         Binding(String bindingName) {
             this.bindingName = bindingName;
+        }
+
+        /** The DLQ behind a topic of pages. */
+        static Binding deadLettersOf(String topic) {
+            return topic.equals(Topics.PAGES_BACKFILL.name()) ? BACKFILL_DEAD_LETTERS : DEAD_LETTERS;
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes a batch of {@code news.pages} and sends one record for each of its records, all within the batch's transaction. It
+ * Takes a batch of {@code news.pages} or {@code news.pages.backfill} and sends one record for each of its records, all within the batch's transaction. It
  * throws only for what a new attempt may cure (Kafka is away, the service stops): then nothing of the batch is visible to
  * {@code read_committed} readers, and the whole batch comes again.
  */

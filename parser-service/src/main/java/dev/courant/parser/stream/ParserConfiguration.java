@@ -1,5 +1,6 @@
 package dev.courant.parser.stream;
 
+import dev.courant.events.Topics;
 import dev.courant.parser.PageParser;
 import dev.courant.parser.identify.LanguageIdentifier;
 import dev.courant.parser.limit.Lanes;
@@ -8,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -30,12 +33,17 @@ class ParserConfiguration {
 
     @Bean
     SourceTable sources(ParserProperties properties) {
-        return new SourceTable(new KafkaConsumer<>(
+        return new SourceTable(reader(properties, "parser-service-sources"));
+    }
+
+    /** A consumer of committed records without a group. */
+    private static KafkaConsumer<byte[], byte[]> reader(ParserProperties properties, String clientId) {
+        return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         properties.bootstrapServers(),
                         ConsumerConfig.CLIENT_ID_CONFIG,
-                        "parser-service-sources",
+                        clientId,
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                         "read_committed",
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -45,7 +53,7 @@ class ParserConfiguration {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false),
                 new ByteArrayDeserializer(),
-                new ByteArrayDeserializer()));
+                new ByteArrayDeserializer());
     }
 
     @Bean
@@ -61,11 +69,34 @@ class ParserConfiguration {
                 new Lanes(properties.threadsOrCores(), properties.pageBudget().plus(Lanes.GRACE)));
     }
 
+    @Bean
+    PageMetrics pageMetrics(MeterRegistry registry) {
+        return new PageMetrics(registry);
+    }
+
     /** The function that {@code news.pages} is bound to. */
     @Bean
     Consumer<Message<List<byte[]>>> pages(
-            BatchParser parser, SourceTable sources, StreamBridge outputs, MeterRegistry registry) {
-        return new PageBatchConsumer(parser, sources, outputs, new PageMetrics(registry));
+            BatchParser parser, SourceTable sources, StreamBridge outputs, PageMetrics metrics) {
+        return new PageBatchConsumer(parser, sources, outputs, metrics);
+    }
+
+    /** The function that {@code news.pages.backfill} is bound to: the same, with consumers that pause. */
+    @Bean
+    Consumer<Message<List<byte[]>>> backfill(
+            BatchParser parser, SourceTable sources, StreamBridge outputs, PageMetrics metrics) {
+        return new PageBatchConsumer(parser, sources, outputs, metrics);
+    }
+
+    @Bean
+    BackfillPause backfillPause(ParserProperties properties, MeterRegistry registry) {
+        Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                properties.bootstrapServers(),
+                AdminClientConfig.CLIENT_ID_CONFIG,
+                "parser-service-lag"));
+        LagReader lags = new LagReader(admin, reader(properties, "parser-service-lag"));
+        return new BackfillPause(lags, properties.backfill(), registry);
     }
 
     /** The binder finds it by this name. */
@@ -88,8 +119,11 @@ class ParserConfiguration {
      * the commit (counting) is told of it, which Kafka's transaction manager leaves out unless asked.
      */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForever() {
-        return (container, _, _) -> {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForever(BackfillPause backfillPause) {
+        return (container, destination, _) -> {
+            if (destination.equals(Topics.PAGES_BACKFILL.name())) {
+                backfillPause.govern(container);
+            }
             container.setAfterRollbackProcessor(new DefaultAfterRollbackProcessor<>(
                     new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
             if (container.getContainerProperties().getKafkaAwareTransactionManager()

@@ -1,5 +1,6 @@
 package dev.courant.parser.stream;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  *     the killed one left open at once
  * @param pageBudget what one page may take before it goes to the DLQ; plain numbers are milliseconds
  * @param threads pages parsed at a time; 0 means one for each core
+ * @param backfill when pages from archives wait
  */
 @Validated
 @ConfigurationProperties(prefix = "courant.parser", ignoreUnknownFields = false)
@@ -28,7 +30,8 @@ public record ParserProperties(
         @DurationUnit(ChronoUnit.MILLIS) @DefaultValue("10s")
         Duration pageBudget,
 
-        @Min(0) @Max(1024) @DefaultValue("0") int threads) {
+        @Min(0) @Max(1024) @DefaultValue("0") int threads,
+        @Valid @DefaultValue BackfillProperties backfill) {
     public ParserProperties {
         if (pageBudget.isNegative() || pageBudget.isZero() || pageBudget.compareTo(Duration.ofSeconds(15)) > 0) {
             throw new IllegalArgumentException(

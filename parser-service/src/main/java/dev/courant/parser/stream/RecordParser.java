@@ -93,7 +93,13 @@ final class RecordParser {
         headers.removeIf(header -> header.key().startsWith(DeadLetter.HEADER_PREFIX));
         headers.addAll(encoded(letter.headers()));
         return new Output(
-                Binding.DEAD_LETTERS, record.key(), List.copyOf(headers), value, sourceId, Outcome.DEAD, Quality.NONE);
+                Binding.deadLettersOf(record.topic()),
+                record.key(),
+                List.copyOf(headers),
+                value,
+                sourceId,
+                Outcome.DEAD,
+                Quality.NONE);
     }
 
     private Output output(ConsumerRecord<byte[], byte[]> record, ParseOutcome outcome, String sourceId) {

@@ -13,6 +13,9 @@ public final class ConsumerGroups implements AutoCloseable {
     /** The group in which parsers share {@code news.pages}. */
     public static final String PARSER = "parser-service";
 
+    /** The group in which parsers share {@code news.pages.backfill}. */
+    public static final String BACKFILL = "parser-service-backfill";
+
     /** The group in which indexers share {@code news.articles}. */
     public static final String INDEXER = "indexer-service";
 

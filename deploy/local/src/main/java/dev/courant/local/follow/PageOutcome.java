@@ -38,7 +38,8 @@ public record PageOutcome(String articleId, Instant fetchedAt, String sourceId, 
         if (record.topic().equals(Topics.REJECTIONS.name())) {
             return Optional.of(of(RejectionCodec.decode(record.headers(), record.value())));
         }
-        if (record.topic().equals(Topics.PAGES.dlq().name())) {
+        if (record.topic().equals(Topics.PAGES.dlq().name())
+                || record.topic().equals(Topics.PAGES_BACKFILL.dlq().name())) {
             return Optional.of(dead(record));
         }
         return Optional.empty();

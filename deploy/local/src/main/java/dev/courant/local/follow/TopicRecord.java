@@ -16,7 +16,8 @@ public record TopicRecord(
         Map<String, String> headers,
         byte @Nullable [] value) {
 
-    static TopicRecord of(ConsumerRecord<byte[], byte[]> in) {
+    /** A record as Kafka gave it. */
+    public static TopicRecord of(ConsumerRecord<byte[], byte[]> in) {
         byte @Nullable [] key = in.key();
         return new TopicRecord(
                 in.topic(),

@@ -3,6 +3,8 @@ package dev.courant.local.imports;
 import static java.util.Objects.requireNonNull;
 
 import dev.courant.events.Page;
+import dev.courant.events.Topic;
+import dev.courant.events.Topics;
 import dev.courant.local.console.Console;
 import dev.courant.local.console.UserError;
 import dev.courant.local.system.CourantHome;
@@ -25,8 +27,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Sends the pages of WARC files (.warc, .warc.gz), or one HTML file with its --url, into the running system.",
-            "What cannot be used is counted and named, and stops nothing."
+            "Sends the pages of WARC files, or one HTML file with its --url, into the running system.",
+            "WARC files (.warc, .warc.gz, such as Common Crawl's CC-NEWS) may be files, folders, patterns and URLs. They go to"
+                    + " news.pages.backfill, which is read while no fresh news waits.",
+            "What cannot be used is counted and named, and stops nothing. An import that was stopped, by whatever, goes on where it"
+                    + " was when the same command is given again."
         },
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
@@ -35,8 +40,40 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "WARC files; with --url one HTML file.")
-    private List<Path> files = List.of();
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "WARC files, folders of them, quoted patterns such as 'news/**.warc.gz', http(s) URLs; with --url"
+                            + " one HTML file.")
+    private List<String> files = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only pages fetched on this day (UTC) or later.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only pages fetched on this day (UTC) or earlier.")
+    private @Nullable String to;
+
+    @Option(names = "--limit", paramLabel = "PAGES", description = "Send so many pages at most.")
+    private long limit = Long.MAX_VALUE;
+
+    @Option(names = "--dry-run", description = "Read and count only; needs no running system.")
+    private boolean dryRun;
+
+    @Option(names = "--again", description = "Send what was imported before, too.")
+    private boolean again;
+
+    @Option(names = "--live", description = "Send to news.pages, among fresh news.")
+    private boolean live;
+
+    @Option(names = "--verbose", description = "Name every page that is skipped, not the first few of each kind.")
+    private boolean verbose;
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "HOST:PORT",
+            description = "Send to this Kafka and return, in place of the running system.")
+    private @Nullable String kafka;
 
     @Option(names = "--no-wait", description = "Return when all is sent, not when all has been parsed and indexed.")
     private boolean noWait;
@@ -59,23 +96,34 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        check();
+        Importer.Options options = check();
+        List<Archive> archives = url == null ? Archives.of(files) : List.of();
+        if (dryRun) {
+            return run(new Importer(console, options, _ -> PageSink.nowhere()), archives);
+        }
+        if (kafka != null) {
+            return run(importer(options, kafka), archives);
+        }
         RunState system = CourantHome.find().runFile().require();
-        try (PageSender sender = new PageSender(system.kafka());
-                ImportFollower follower = new ImportFollower(system, console)) {
-            Importer importer = new Importer(console, sender);
-            send(importer);
-            importer.finish();
-            return noWait || follower.awaitEnd(importer.pages()) ? 0 : 1;
+        try (ImportFollower follower = new ImportFollower(system, console)) {
+            Importer importer = importer(options, system.kafka());
+            int sent = run(importer, archives);
+            return noWait || follower.awaitEnd(importer.pages()) ? sent : 1;
         }
     }
 
-    private void send(Importer importer) throws IOException {
+    private Importer importer(Importer.Options options, String bootstrapServers) {
+        Topic topic = live ? Topics.PAGES : Topics.PAGES_BACKFILL;
+        return new Importer(console, options, job -> new PageSender(bootstrapServers, topic, job));
+    }
+
+    private int run(Importer importer, List<Archive> archives) throws IOException {
         if (url == null) {
-            files.forEach(importer::warc);
+            importer.all(archives);
         } else {
-            importer.page(singlePage(url, files.getFirst()));
+            importer.page(singlePage(url, Path.of(files.getFirst())));
         }
+        return importer.isComplete() ? 0 : 1;
     }
 
     /** The bytes as they are: what charset they are in, the parser finds out. */
@@ -85,20 +133,30 @@ public final class ImportCommand implements Callable<Integer> {
         return ImportedPage.of(address, fetchedAt, source, attempt, Answer.ofHtml(Files.readAllBytes(file)));
     }
 
-    private void check() {
-        for (Path file : files) {
-            if (!Files.isReadable(file) || Files.isDirectory(file)) {
-                throw new UserError("There is no file " + file + " that can be read.");
-            }
-        }
+    private Importer.Options check() {
         if (url != null && files.size() > 1) {
             throw wrong("--url goes with one FILE, not with " + files.size() + ".");
         }
         if (url == null && (date != null || source != null)) {
             throw wrong("--date and --source go with --url; WARC files bring their own.");
         }
-        if (url == null && files.stream().anyMatch(file -> file.toString().matches("(?i).*\\.html?"))) {
+        if (url == null && files.stream().anyMatch(file -> file.matches("(?i)(?!https?:).*\\.html?"))) {
             throw wrong("An HTML file needs the address that it was saved from: --url URL.");
+        }
+        if (limit < 1) {
+            throw wrong("--limit is at least 1.");
+        }
+        if (url != null && !Files.isRegularFile(Path.of(files.getFirst()))) {
+            throw new UserError("There is no file " + files.getFirst() + " that can be read.");
+        }
+        return new Importer.Options(window(), limit, again, verbose);
+    }
+
+    private DateWindow window() {
+        try {
+            return DateWindow.of(from, to);
+        } catch (IllegalArgumentException e) {
+            throw wrong(WarcPages.describe(e) + ".");
         }
     }
 

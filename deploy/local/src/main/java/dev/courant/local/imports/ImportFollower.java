@@ -27,7 +27,8 @@ final class ImportFollower implements AutoCloseable {
                 List.of(
                         Topics.ARTICLES.name(),
                         Topics.REJECTIONS.name(),
-                        Topics.PAGES.dlq().name()));
+                        Topics.PAGES.dlq().name(),
+                        Topics.PAGES_BACKFILL.dlq().name()));
     }
 
     /**
@@ -36,6 +37,10 @@ final class ImportFollower implements AutoCloseable {
      * @return whether every page has ended
      */
     boolean awaitEnd(SentPages pages) throws InterruptedException {
+        if (!pages.areAllRemembered()) {
+            console.line("More than " + SentPages.MOST + " pages are on their way; see `./courant status`.");
+            return true;
+        }
         long lastChange = System.nanoTime();
         while (pages.openCount() > 0 && System.nanoTime() - lastChange < STALLED_AFTER.toNanos()) {
             int before = pages.openCount();
@@ -44,6 +49,9 @@ final class ImportFollower implements AutoCloseable {
             console.progress(pages.text());
         }
         console.progressDone(pages.text());
+        if (pages.openCount() > 0) {
+            console.line("The others wait while fresh news does, and will follow; see `./courant status`.");
+        }
         awaitIndex();
         return pages.openCount() == 0;
     }

@@ -3,63 +3,135 @@ package dev.courant.local.imports;
 import dev.courant.events.Page;
 import dev.courant.local.console.Console;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Sends pages and tells, while it does so, what is sent and what had to be left out. */
+/** Sends the pages of archives, one archive after the other, and tells what is sent and what had to be left out. */
 final class Importer {
+    /** Of what is skipped for one reason, so many are named; the others are counted. */
+    private static final int NAMED = 10;
+
     private final Console console;
-    private final PageSender sender;
+    private final Options options;
+    private final Function<String, PageSink> sinks;
     private final ImportSummary summary = new ImportSummary();
     private final SentPages pages = new SentPages();
+    private final ImportClock clock = new ImportClock();
 
-    Importer(Console console, PageSender sender) {
+    /**
+     * What is wanted.
+     *
+     * @param limit the most pages to send
+     * @param again whether to send what was sent before
+     * @param verbose whether to name everything that is skipped
+     */
+    record Options(DateWindow wanted, long limit, boolean again, boolean verbose) {}
+
+    /** @param sinks makes a sink for a job, which is closed here */
+    Importer(Console console, Options options, Function<String, PageSink> sinks) {
         this.console = console;
-        this.sender = sender;
+        this.options = options;
+        this.sinks = sinks;
     }
 
-    /** Sends what can be used of a WARC file; what cannot is named, and stops neither this file nor the next. */
-    void warc(Path file) {
-        try (WarcPages entries = WarcPages.open(file)) {
-            for (Optional<WarcEntry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                take(file, entry.get());
-                console.progress(summary.text());
+    /** Sends what can be used of each; what cannot stops neither this archive nor the next. */
+    void all(List<Archive> archives) {
+        clock.begin(archives);
+        for (Archive archive : archives) {
+            if (summary.sentCount() < options.limit()) {
+                one(archive);
             }
-        } catch (IOException e) {
-            broken(file, WarcPages.describe(e));
+        }
+        console.progressDone(summary.wholeText());
+        if (summary.sentCount() >= options.limit()) {
+            console.line("Stopped at --limit; the same command goes on from there.");
         }
     }
 
-    /** Sends a single page. */
+    /** Sends a single page, by itself. */
     void page(Page page) {
-        sender.send(page);
+        try (PageSink sink = sinks.apply(page.articleId().substring(0, 16))) {
+            sink.begin();
+            sink.send(page);
+            sink.commit(Progress.NONE);
+        }
         pages.sent(page);
         summary.sent();
-    }
-
-    /** Waits until Kafka has all that was sent, and says what was read. */
-    void finish() {
-        sender.flush();
-        console.progressDone(summary.text());
+        console.progressDone(summary.wholeText());
     }
 
     SentPages pages() {
         return pages;
     }
 
-    private void take(Path file, WarcEntry entry) {
-        switch (entry) {
-            case WarcEntry.Usable(Page page) -> page(page);
-            case WarcEntry.Skipped(String record, SkipReason reason, String detail) -> {
-                summary.skipped(reason);
-                console.line("skipped " + record + ": " + reason.label() + " (" + detail + ")");
+    boolean isComplete() {
+        return summary.isComplete();
+    }
+
+    private void one(Archive archive) {
+        try (PageSink sink = sinks.apply(job(archive))) {
+            Progress before = sink.begin();
+            if (options.again()) {
+                before = Progress.NONE;
             }
-            case WarcEntry.Broken(String detail) -> broken(file, detail);
+            if (before.whole()) {
+                console.line(archive.name() + " is imported already (" + before.pages()
+                        + " pages); --again sends them again");
+                clock.skip(archive, archive.size());
+                return;
+            }
+            if (before.position() > 0) {
+                console.line(archive.name() + " goes on at byte " + before.position());
+            }
+            clock.skip(archive, before.position());
+            read(archive, new Batch(sink, before));
+        } catch (IOException e) {
+            summary.unfinished(archive.name());
+            console.line(archive.name() + " cannot be read further: " + WarcPages.describe(e));
         }
     }
 
-    private void broken(Path file, String detail) {
-        summary.brokenFile(file.getFileName().toString());
-        console.line(file + " cannot be read further: " + detail);
+    private void read(Archive archive, Batch batch) throws IOException {
+        try (WarcPages entries = WarcPages.of(archive, options.wanted(), batch.position())) {
+            Optional<WarcEntry> entry = entries.next();
+            while (entry.isPresent() && summary.sentCount() < options.limit()) {
+                batch.reached(entries.position());
+                take(archive, entry.get(), batch);
+                console.progress(clock.text(archive, entries.position(), summary));
+                entry = entries.next();
+            }
+            batch.end(entry.isEmpty() ? archive.size() : entries.position(), entry.isEmpty());
+            clock.done(archive, batch.position());
+        }
+    }
+
+    private void take(Archive archive, WarcEntry entry, Batch batch) {
+        switch (entry) {
+            case WarcEntry.Usable(Page page) -> {
+                batch.send(page);
+                pages.sent(page);
+                summary.sent();
+            }
+            case WarcEntry.Skipped(String record, SkipReason reason, String detail) -> {
+                summary.skipped(reason);
+                if (options.verbose() || summary.skippedCount(reason) <= NAMED) {
+                    console.line("skipped " + record + ": " + reason.label() + " (" + detail + ")");
+                }
+            }
+            case WarcEntry.PassedOver(String type) -> summary.passedOver(type);
+            case WarcEntry.Broken(long behind, long until, String detail) -> {
+                summary.broken();
+                console.line(archive.name() + " is broken behind byte " + behind + ", "
+                        + (until < 0 ? "and no record follows" : "records go on at byte " + until) + ": " + detail);
+            }
+        }
+    }
+
+    /** Another window is another job: what one leaves out the other wants. */
+    private String job(Archive archive) throws IOException {
+        DateWindow wanted = options.wanted();
+        String bounds = wanted.equals(DateWindow.ALWAYS) ? "" : "-" + Integer.toHexString(wanted.hashCode());
+        return archive.fingerprint().substring(0, 24) + bounds;
     }
 }

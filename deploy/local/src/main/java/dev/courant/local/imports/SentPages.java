@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The pages that an import has sent, until each has ended as an article, a rejection or an entry of the DLQ. */
 final class SentPages {
+    /** Of more than this each cannot be remembered; they are counted only. */
+    static final int MOST = 100_000;
+
     private record Capture(String articleId, Instant fetchedAt) {}
 
     private final Map<Capture, Integer> open = new HashMap<>();
@@ -19,8 +22,19 @@ final class SentPages {
     private int sent;
 
     void sent(Page page) {
-        open.merge(new Capture(page.articleId(), page.fetchedAt()), 1, Integer::sum);
+        if (sent < MOST) {
+            remember(page);
+        }
         sent++;
+    }
+
+    /** Whether every page that was sent is remembered. */
+    boolean areAllRemembered() {
+        return sent <= MOST;
+    }
+
+    private void remember(Page page) {
+        open.merge(new Capture(page.articleId(), page.fetchedAt()), 1, Integer::sum);
     }
 
     /** Counts an outcome if it is that of a page sent here; others share the topics. */

@@ -2,6 +2,7 @@ package dev.courant.local.imports;
 
 /** Why a response record of a WARC file makes no page. */
 enum SkipReason {
+    OTHER_DATE("outside of --from and --to"),
     NOT_HTML("no HTML"),
     STATUS("HTTP status other than 200"),
     UNREADABLE("unreadable record"),

@@ -2,7 +2,7 @@ package dev.courant.local.imports;
 
 import dev.courant.events.Page;
 
-/** What a WARC file yields, one after the other; records that are no responses are passed over. */
+/** What a WARC file yields, one after the other. */
 sealed interface WarcEntry {
     /** A response with HTML. */
     record Usable(Page page) implements WarcEntry {}
@@ -14,6 +14,18 @@ sealed interface WarcEntry {
      */
     record Skipped(String record, SkipReason reason, String detail) implements WarcEntry {}
 
-    /** The file cannot be read further: cut off, or no WARC at all. Nothing follows. */
-    record Broken(String detail) implements WarcEntry {}
+    /**
+     * A record that is no response.
+     *
+     * @param type as WARC names it
+     */
+    record PassedOver(String type) implements WarcEntry {}
+
+    /**
+     * Bytes that are no record: damaged, cut off, or no WARC at all.
+     *
+     * @param behind where they begin; where damage hides that, where the last sound record before them does
+     * @param until where records go on; negative if none follows
+     */
+    record Broken(long behind, long until, String detail) implements WarcEntry {}
 }

@@ -87,6 +87,9 @@ final class StatusReader {
                     ConsumerGroups.PARSER,
                     records.behind(groups.committed(ConsumerGroups.PARSER), Topics.PAGES.name()));
             lag.put(
+                    ConsumerGroups.BACKFILL,
+                    records.behind(groups.committed(ConsumerGroups.BACKFILL), Topics.PAGES_BACKFILL.name()));
+            lag.put(
                     ConsumerGroups.INDEXER,
                     records.behind(groups.committed(ConsumerGroups.INDEXER), Topics.ARTICLES.name()));
         }

@@ -25,7 +25,14 @@ final class Report {
 
     /** The topics in which it is looked for, in the order of the flow. */
     static List<String> topics() {
-        return Stream.of(Topics.PAGES, Topics.PAGES.dlq(), Topics.REJECTIONS, Topics.ARTICLES, Topics.ARTICLES.dlq())
+        return Stream.of(
+                        Topics.PAGES,
+                        Topics.PAGES.dlq(),
+                        Topics.PAGES_BACKFILL,
+                        Topics.PAGES_BACKFILL.dlq(),
+                        Topics.REJECTIONS,
+                        Topics.ARTICLES,
+                        Topics.ARTICLES.dlq())
                 .map(topic -> topic.name())
                 .toList();
     }

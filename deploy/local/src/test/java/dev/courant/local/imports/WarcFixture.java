@@ -46,6 +46,14 @@ public final class WarcFixture {
         return this;
     }
 
+    /** One record of a large archive, which has no other beginning. */
+    static byte[] one(int number, String url, String html) {
+        WarcFixture warc = new WarcFixture(true);
+        warc.file.reset();
+        warc.records = number;
+        return warc.html(url, html).toBytes();
+    }
+
     public byte[] toBytes() {
         return file.toByteArray();
     }

@@ -47,11 +47,11 @@ class ImportIT {
 
         assertThat(courant.run("import", broken.toString(), sound.toString())).isZero();
         assertThat(courant.printed())
-                .contains("broken.warc.gz cannot be read further")
+                .contains("broken.warc.gz is broken behind byte ")
                 .contains("skipped https://skerries.example.org/map.png: no HTML (image/png)")
                 .contains("skipped https://skerries.example.org/odd: unreadable record")
                 .contains("sent 2 ·")
-                .contains("not read to the end: broken.warc.gz")
+                .contains("broken 1")
                 .contains("2 pages = 1 article + 1 rejection + 0 in the DLQ (");
 
         assertThat(courant.run("search", "lighthouse keepers skerries")).isZero();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.courant.local.archive;
+
+import org.jspecify.annotations.NullMarked;
