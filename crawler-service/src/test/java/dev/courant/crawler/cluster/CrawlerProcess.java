@@ -17,7 +17,11 @@ final class CrawlerProcess implements AutoCloseable {
     private final Path log;
     private Process process;
 
-    /** Starts an instance. @param arguments of the application */
+    /**
+     * Starts an instance.
+     *
+     * @param arguments of the application
+     */
     CrawlerProcess(String name, Path folder, List<String> arguments) {
         this.name = name;
         this.log = folder.resolve(name + ".log");

@@ -54,8 +54,8 @@ class CourantTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "add", "archive", "bench", "demo", "down", "extract", "import", "pause", "remove", "resume", "search", "sources",
-                "status", "tail", "up", "where"
+                "add", "archive", "bench", "demo", "down", "extract", "import", "pause", "remove", "resume", "search",
+                "sources", "status", "tail", "up", "where"
             })
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(courant.execute(command, "--help")).isZero();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class AddCommandTest {
                 .contains("Left out:\n  feed https://ferry.example/comments/feed: is about comments\n")
                 .contains("Added.", "./courant remove ferry.example")
                 .doesNotContain("[Y/n]");
-        Source added = crawler.sources.get("ferry.example");
+        Source added = Objects.requireNonNull(crawler.sources.get("ferry.example"));
         assertThat(added.feeds()).containsExactly("https://ferry.example/rss");
         assertThat(added.sections()).containsExactly("https://ferry.example/city/");
         assertThat(added.sitemaps()).isEmpty();
@@ -91,7 +92,7 @@ class AddCommandTest {
                         "--delay",
                         "1500ms"))
                 .isZero();
-        Source added = crawler.sources.get("ferry");
+        Source added = Objects.requireNonNull(crawler.sources.get("ferry"));
         assertThat(added.name()).isEqualTo("Ferry");
         assertThat(added.country()).isEqualTo("HK");
         assertThat(added.language()).isEqualTo("zh-Hans");
@@ -187,8 +188,10 @@ class AddCommandTest {
             })
     void whatCannotBeIsSaidBeforeTheSiteIsAsked(String options, String explanation) throws IOException {
         Terminal script = new Terminal(home, crawler.url(), false);
-        String[] option = options.strip().split(" ");
-        assertThat(script.run("add", "ferry.example", option[0], option[1])).isEqualTo(2);
+        int space = options.indexOf(' ');
+        String value = options.substring(space + 1).strip();
+        assertThat(script.run("add", "ferry.example", options.substring(0, space), value))
+                .isEqualTo(2);
         assertThat(script.err()).contains(explanation.replace("''", "'"), "courant add --help");
         assertThat(crawler.asked).isEmpty();
     }

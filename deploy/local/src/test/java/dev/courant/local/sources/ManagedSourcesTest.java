@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,8 @@ class ManagedSourcesTest {
         assertThat(terminal.run("sources", "ferry")).isZero();
         assertThat(terminal.out()).contains("paused since 2026-03-04T05:06:07Z");
         assertThat(terminal.run("resume", "harbour")).isZero();
-        assertThat(crawler.sources.get("harbour").atWork()).isTrue();
-        assertThat(crawler.sources.get("ferry").atWork()).isFalse();
+        assertThat(atWork("harbour")).isTrue();
+        assertThat(atWork("ferry")).isFalse();
     }
 
     @Test
@@ -93,7 +94,7 @@ class ManagedSourcesTest {
         assertThat(terminal.run("pause", "nobody", "harbour")).isEqualTo(1);
         assertThat(terminal.err())
                 .isEqualTo("courant: There is no source 'nobody'; `./courant sources` lists those that there are.\n");
-        assertThat(crawler.sources.get("harbour").atWork()).isFalse();
+        assertThat(atWork("harbour")).isFalse();
     }
 
     @ParameterizedTest
@@ -191,5 +192,9 @@ class ManagedSourcesTest {
                                 List.of(),
                                 Duration.ofMillis(90_500))
                         .definedBy(origin));
+    }
+
+    private boolean atWork(String id) {
+        return Objects.requireNonNull(crawler.sources.get(id)).atWork();
     }
 }

@@ -88,7 +88,7 @@ final class AccessExtractor implements MetadataExtractor {
         Boolean free = null;
         for (String content : page.metas(PROPERTY)) {
             Boolean said = truth(content);
-            free = Boolean.FALSE.equals(free) || said == null ? free : said;
+            free = (Boolean.FALSE.equals(free) || said == null) ? free : said;
         }
         return Optional.ofNullable(free);
     }
