@@ -66,7 +66,7 @@ public class FrontierConfiguration {
         return streams;
     }
 
-    private static Map<String, Object> streamsSettings(String bootstrapServers, FrontierSettings settings) {
+    static Map<String, Object> streamsSettings(String bootstrapServers, FrontierSettings settings) {
         Map<String, Object> streams = new HashMap<>();
         streams.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         streams.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);

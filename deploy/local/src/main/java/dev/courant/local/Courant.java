@@ -3,6 +3,7 @@ package dev.courant.local;
 import dev.courant.local.archive.ArchiveCommand;
 import dev.courant.local.bench.BenchCommand;
 import dev.courant.local.bench.extract.ExtractBenchmark;
+import dev.courant.local.bench.frontier.FrontierBenchmark;
 import dev.courant.local.bench.stream.ParserBenchmark;
 import dev.courant.local.bench.whole.WholeBenchmark;
 import dev.courant.local.console.Console;
@@ -59,7 +60,12 @@ public final class Courant {
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new ArchiveCommand(console))
                 .addSubcommand(new BenchCommand(
-                        console, List.of(new WholeBenchmark(), new ExtractBenchmark(), new ParserBenchmark())))
+                        console,
+                        List.of(
+                                new WholeBenchmark(),
+                                new ExtractBenchmark(),
+                                new ParserBenchmark(),
+                                new FrontierBenchmark())))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new DownCommand(console))
                 .addSubcommand(new ExtractCommand(console))

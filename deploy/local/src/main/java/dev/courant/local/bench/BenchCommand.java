@@ -52,6 +52,13 @@ public final class BenchCommand implements Callable<Integer> {
     private @Nullable Path pages;
 
     @Option(
+            names = "--urls",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "frontier: how many URLs, on a hundredth as many hosts.")
+    private long urls;
+
+    @Option(
             names = "--runs",
             paramLabel = "N",
             defaultValue = "1",
@@ -81,7 +88,7 @@ public final class BenchCommand implements Callable<Integer> {
         // Found out before minutes are spent.
         @Nullable ReportFile file = json == null ? null : new ReportFile(json);
         String commit = Commit.of(home.root());
-        Runs measured = measure(benchmark, new BenchSettings(home, console, quick, pages));
+        Runs measured = measure(benchmark, new BenchSettings(home, console, quick, urls, pages));
         if (runs > 1) {
             show("All " + runs + " runs:", measured.table());
         }

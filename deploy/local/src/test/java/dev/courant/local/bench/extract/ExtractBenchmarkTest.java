@@ -60,6 +60,6 @@ class ExtractBenchmarkTest {
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 false,
                 Clock.systemUTC());
-        return new BenchSettings(CourantHome.find(), silent, true, folder);
+        return new BenchSettings(CourantHome.find(), silent, true, 0, folder);
     }
 }
