@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the event together once it is clear that the page is an article. */
 final class ArticleAssembler {
     private static final int MAX_LINKS = 500;
+    private static final int MAX_KEYWORDS = 500;
+
+    /** Of a keyword or a subtitle, in characters. */
+    private static final int LONGEST = 2_000;
+
     private static final int SURE_TEXT = 1_500;
 
     private final Page page;
@@ -54,7 +59,10 @@ final class ArticleAssembler {
                 .summary(offers.best(Field.SUMMARY).orElse(null))
                 .images(content.images())
                 .section(offers.best(Field.SECTION).orElse(null))
-                .keywords(offers.best(Field.KEYWORDS).orElse(List.of()))
+                .keywords(offers.best(Field.KEYWORDS).orElse(List.of()).stream()
+                        .filter(keyword -> keyword.length() <= LONGEST)
+                        .limit(MAX_KEYWORDS)
+                        .toList())
                 .links(links())
                 .nextUrl(NextPage.of(view).orElse(null))
                 .kind(offers.best(Field.KIND).orElse(Article.Kind.ARTICLE))
@@ -80,7 +88,8 @@ final class ArticleAssembler {
     private List<String> subtitles() {
         String section = offers.best(Field.SECTION).orElse("");
         return offers.best(Field.SUBTITLES).orElse(List.of()).stream()
-                .filter(subtitle -> !subtitle.equals(title) && !subtitle.equalsIgnoreCase(section))
+                .filter(subtitle ->
+                        subtitle.length() <= LONGEST && !subtitle.equals(title) && !subtitle.equalsIgnoreCase(section))
                 .distinct()
                 .toList();
     }

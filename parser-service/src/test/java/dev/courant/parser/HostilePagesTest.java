@@ -42,6 +42,45 @@ class HostilePagesTest {
         assertThat(limit(around(piece.repeat(1_000_000)))).isEqualTo(Limit.TOO_MUCH_MARKUP);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&nosuch", "&amp&lt&copy"})
+    void referencesWithoutAnEnd(String reference) {
+        assertThat(limit(around(reference.repeat(600_000)))).isEqualTo(Limit.TOO_MUCH_MARKUP);
+    }
+
+    /** The event of such a page could not be sent. */
+    @Test
+    void aTitleOfMillionsOfCharactersIsNone() {
+        String title = "Old pier ".repeat(300_000);
+        String page = Pages.article("Old pier rebuilt", Pages.threeParagraphs());
+        assertThat(article(page.replace("<title>", "<title>" + title)).title()).isEqualTo("Old pier rebuilt");
+        assertThat(refusal(bytes("<title>" + title + "</title><h1>" + title + "</h1><p>" + Pages.threeParagraphs()[0])))
+                .isEqualTo(Reason.NO_TITLE);
+    }
+
+    @Test
+    void keywordsWithoutEnd() {
+        StringBuilder keywords = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) {
+            keywords.append('k').append(i).append(", ");
+        }
+        assertThat(article(around("<meta name=keywords content='" + keywords + "'>"))
+                        .keywords())
+                .hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-7", "iso-2022-kr", "iso-2022-cn", "hz-gb-2312"})
+    void setsThatAreReadAsNothingElse(String charset) {
+        ends(bytes(around("+ADw-b+AD4- ~{VPND~}").replace("<title>", "<meta charset=" + charset + "><title>")));
+    }
+
+    @Test
+    void loneSurrogates() {
+        ends(around("<p>" + "&#xD800;&#xDFFF;x".repeat(50_000) + "</p><script type=application/ld+json>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Old \\ud800 pier\"}</script>"));
+    }
+
     /** What is too long is read all the same, if it is nothing worse. */
     @ParameterizedTest
     @EnumSource

@@ -32,6 +32,29 @@ enum Huge {
             return "<i class=\"" + "a ".repeat(2_000_000) + "\"></i>";
         }
     },
+    MANY_CLASS_NAMES {
+        @Override
+        String markup() {
+            StringBuilder names = new StringBuilder("<div class='");
+            for (int i = 0; i < 700_000; i++) {
+                names.append("c").append(i).append(' ');
+            }
+            return names + "'>x</div>";
+        }
+    },
+    JOINED_CLASS_NAMES {
+        @Override
+        String markup() {
+            return "<div class='" + "category-is-".repeat(600_000) + "'>x</div>";
+        }
+    },
+    SOURCE_SET {
+        @Override
+        String markup() {
+            String sizes = "/a.jpg 1w, ".repeat(300_000);
+            return "<figure><img src=/a.jpg srcset='" + sizes + "' data-srcset='" + sizes + "'></figure>";
+        }
+    },
     ENTITIES {
         @Override
         String markup() {

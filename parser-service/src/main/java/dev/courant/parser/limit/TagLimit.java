@@ -12,6 +12,11 @@ public final class TagLimit {
     /** Start tags, end tags (some of which make elements, too) and comments. */
     private static final int MOST_MARKUP = 300_000;
 
+    /** References without an end: the tree's maker looks through all names there are for each of them. */
+    private static final int MOST_OPEN_REFERENCES = 100_000;
+
+    private static final int LONGEST_NAME = 32;
+
     /** No tag is shorter than {@code <p>}. */
     private static final int TAG_CHARS = 3;
 
@@ -21,7 +26,8 @@ public final class TagLimit {
      * Returns if the page is not all markup.
      *
      * @param html in UTF-8, or any set that has ASCII in it
-     * @throws BudgetExceededException if it has more than 100,000 start tags, or 300,000 pieces of markup of any sort
+     * @throws BudgetExceededException if it has more than 100,000 start tags, or 300,000 pieces of markup of any sort, or
+     *     100,000 references without an end
      */
     public static void check(byte[] html) {
         if (html.length < MOST_TAGS * TAG_CHARS) {
@@ -36,6 +42,7 @@ public final class TagLimit {
             tags += isLetter(next) ? 1 : 0;
             markup += isLetter(next) || next == '/' || next == '!' || next == '?' ? 1 : 0;
         }
+        checkReferences(html);
         if (tags > MOST_TAGS || markup > MOST_MARKUP) {
             throw new BudgetExceededException(
                     Limit.TOO_MUCH_MARKUP,
@@ -43,6 +50,30 @@ public final class TagLimit {
                             ? "The page has more than " + MOST_TAGS + " tags"
                             : "The page has more than " + MOST_MARKUP + " tags and comments");
         }
+    }
+
+    private static void checkReferences(byte[] html) {
+        int open = 0;
+        for (int at = ByteSearch.find(html, (byte) '&', 0);
+                at < html.length - 1;
+                at = ByteSearch.find(html, (byte) '&', at + 1)) {
+            open += isLetter(html[at + 1]) && !isEnded(html, at + 1) ? 1 : 0;
+        }
+        if (open > MOST_OPEN_REFERENCES) {
+            throw new BudgetExceededException(
+                    Limit.TOO_MUCH_MARKUP,
+                    "The page has more than " + MOST_OPEN_REFERENCES + " references to characters without an end");
+        }
+    }
+
+    private static boolean isEnded(byte[] html, int from) {
+        int at = from;
+        while (at < html.length
+                && at - from < LONGEST_NAME
+                && (isLetter(html[at]) || (html[at] >= '0' && html[at] <= '9'))) {
+            at++;
+        }
+        return at < html.length && html[at] == ';';
     }
 
     private static boolean isLetter(byte c) {

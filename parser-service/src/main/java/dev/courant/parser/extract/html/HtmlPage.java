@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
     private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
 
+    private static final int LONGEST_TITLE = 2_000;
+
     private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
     private final Document document;
@@ -62,16 +64,20 @@ public final class HtmlPage {
         return url;
     }
 
-    /** What the page calls itself, white space folded; a stray tag that ends the head early leaves its title in the body. */
+    /**
+     * What the page calls itself, white space folded; a stray tag that ends the head early leaves its title in the body. What is
+     * longer than any title is none.
+     */
     public String title() {
         String inHead = TextMeasure.fold(document.title());
         int[] inBody = inHead.isEmpty() ? outline().withTag("title") : new int[0];
         for (int title : inBody) {
             if (!isOfDrawing(title)) {
-                return TextMeasure.fold(outline().element(title).wholeText());
+                inHead = TextMeasure.fold(outline().element(title).wholeText());
+                break;
             }
         }
-        return inHead;
+        return inHead.length() > LONGEST_TITLE ? "" : inHead;
     }
 
     private boolean isOfDrawing(int title) {

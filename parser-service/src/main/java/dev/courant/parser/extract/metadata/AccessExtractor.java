@@ -44,9 +44,12 @@ final class AccessExtractor implements MetadataExtractor {
             "article:premium",
             "article-premium");
 
+    /** In characters: whatever is longer is no name that a template gives. */
+    private static final int LONGEST = 2_000;
+
     /** Not the mere names of walls, which stand on every page of a site that has one. */
     private static final Pattern CLOSED_CLASS = Pattern.compile(
-            "(?i)(?:^|\\s)(?:(?:(?:article|post|story|content|entry|is|page|single|type|access|visibility|category|tag)[-_]{1,2})+(?:premium|paywalled|paid|locked|restricted)(?:[-_]{1,2}(?:article|post|story|content|page))?"
+            "(?i)(?:^|\\s)(?:(?:(?:article|post|story|content|entry|is|page|single|type|access|visibility|category|tag)[-_]{1,2}){1,3}(?:premium|paywalled|paid|locked|restricted)(?:[-_]{1,2}(?:article|post|story|content|page))?"
                     + "|(?:premium|paywalled|paid|locked)[-_]{1,2}(?:article|post|story|content|page)"
                     + "|(?:[a-z]+[-_]{1,2})?(?:subscribers?|members?)[-_]?only|paywalled|membership-required)(?=\\s|$)");
 
@@ -136,6 +139,8 @@ final class AccessExtractor implements MetadataExtractor {
     }
 
     private static boolean isClosed(String names) {
-        return !names.isEmpty() && CLOSED_CLASS.matcher(names).find();
+        return !names.isEmpty()
+                && names.length() <= LONGEST
+                && CLOSED_CLASS.matcher(names).find();
     }
 }

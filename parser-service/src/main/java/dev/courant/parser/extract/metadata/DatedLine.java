@@ -34,7 +34,7 @@ record DatedLine(int run, int owner, FoundDate date, double trust) {
     private static final int COUNTED_IN_WORDS = 24;
 
     /** In Latin letters' worth: a sentence as long as this tells of something. */
-    private static final int SENTENCE = 60;
+    private static final int SENTENCE = 45;
 
     /** Whether a run is short and has a digit, or is very short; to ask is cheap. */
     static boolean isPossible(TextRuns runs, int run) {

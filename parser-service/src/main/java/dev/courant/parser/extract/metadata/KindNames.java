@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What sort of piece the elements say that hold the headline: by their type of microdata, by their names. */
 final class KindNames {
+    /** In characters: whatever is longer is no name that a template gives. */
+    private static final int LONGEST = 2_000;
+
     private static final String[] PREFIXES = {
         "category-", "type-", "section-", "term-", "channel-", "article-", "article--", "page-", "template-"
     };
@@ -57,7 +60,7 @@ final class KindNames {
     }
 
     private static @Nullable Kind named(String names) {
-        for (int start = 0; start < names.length(); ) {
+        for (int start = 0; names.length() <= LONGEST && start < names.length(); ) {
             int space = names.indexOf(' ', start);
             int end = space < 0 ? names.length() : space;
             Kind kind = ofName(names.substring(start, end).toLowerCase(Locale.ROOT));

@@ -31,6 +31,9 @@ final class NameWords {
     /** Who has checked it, edited it or taken its pictures. */
     static final int OTHER_PART = 1 << 7;
 
+    /** In characters: whatever is longer is no name that a template gives. */
+    private static final int LONGEST = 2_000;
+
     private static final int SHORTEST_STEM = 4;
     private static final WordTable WORDS = words();
 
@@ -38,7 +41,7 @@ final class NameWords {
 
     /** What a class attribute or an id says. */
     int of(String names) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() || names.length() > LONGEST) {
             return 0;
         }
         Integer bits = known.get(names);

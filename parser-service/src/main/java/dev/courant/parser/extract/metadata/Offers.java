@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 
 /** All offers for a page, with who made them: what an explanation of a result is written from. */
 public final class Offers {
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_SUMMARY = 20_000;
+
     private final Map<String, List<Offer<?>>> byField = new HashMap<>();
     private String extractor = "";
 
@@ -17,13 +20,19 @@ public final class Offers {
         this.extractor = extractor.name();
     }
 
-    /** Offers a value; blank text and empty lists are no offers. */
+    /** Offers a value; blank text, endless text and empty lists are no offers. */
     public <T> void offer(Field<T> field, double trust, T value) {
-        boolean empty = (value instanceof String text && text.isBlank())
+        boolean empty = (value instanceof String text && (text.isBlank() || isTooLong(field, text)))
                 || (value instanceof Collection<?> values && values.isEmpty());
         if (!empty) {
             add(new Offer<>(field, value, extractor, trust));
         }
+    }
+
+    /** What is longer than any title or section is text that a broken or hostile page put there; an event has to be sent. */
+    private static boolean isTooLong(Field<?> field, String text) {
+        return text.length() > LONGEST && !field.equals(Field.ARTICLE_BODY) && !field.equals(Field.SUMMARY)
+                || (text.length() > LONGEST_SUMMARY && field.equals(Field.SUMMARY));
     }
 
     /** Offers a value if there is one. */

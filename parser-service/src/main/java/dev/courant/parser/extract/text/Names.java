@@ -40,6 +40,9 @@ final class Names {
     /** How many bits above are in use; the number of words stands above those. */
     static final int BITS = 11;
 
+    /** In characters: whatever is longer is no name that a template gives. */
+    private static final int LONGEST = 2_000;
+
     private static final int NONE = -1;
     private static final String CAPTION_WORD = "caption";
     private static final int MASK = (1 << BITS) - 1;
@@ -49,7 +52,7 @@ final class Names {
 
     /** What a class attribute or an id says, with the number of its words. */
     int of(String names) {
-        return names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::read);
+        return names.isEmpty() || names.length() > LONGEST ? 0 : known.computeIfAbsent(names, Names::read);
     }
 
     static int words(int names) {
