@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -96,7 +97,14 @@ final class FrontierProcessor implements Processor<String, byte[], String, byte[
             bury(record, e);
             return;
         }
-        core().take(message, now());
+        try {
+            core().take(message, now());
+        } catch (KafkaException e) {
+            // Of the stores or the broker: no fault of the message.
+            throw e;
+        } catch (RuntimeException e) {
+            bury(record, e);
+        }
         if (++sinceRelease >= MESSAGES_BETWEEN_RELEASES) {
             release();
         }

@@ -108,10 +108,19 @@ public final class FrontierCore implements Moves.Steps {
         deadlines.set(host.key(), host.firstDeadline());
     }
 
-    /** Takes a message in; it must be for a host of this part. */
+    /**
+     * Takes a message in; it must be for a host of this part.
+     *
+     * @throws RuntimeException if the message makes no sense: then it has changed nothing
+     */
     public void take(Message message, Instant now) {
         at = message.host();
-        handle(message, now);
+        try {
+            handle(message, now);
+        } catch (RuntimeException e) {
+            ledger.discard();
+            throw e;
+        }
         ledger.close(this::changed);
     }
 
@@ -191,11 +200,12 @@ public final class FrontierCore implements Moves.Steps {
         if (totals.open() >= policy.credits()) {
             return Optional.empty();
         }
-        Optional<Lease> lease = turns.next(now.plus(policy.lead())).map(host -> {
-            Leasing.Given given = leasing.give(ledger.host(host), now);
-            queues.pending(given.entry(), given.wasPending() ? 0 : 1);
-            return given.lease();
-        });
+        Optional<Lease> lease = turns.next(now.plus(policy.lead()))
+                .flatMap(host -> leasing.give(ledger.host(host), now))
+                .map(given -> {
+                    queues.pending(given.entry(), given.wasPending() ? 0 : 1);
+                    return given.lease();
+                });
         ledger.close(this::changed);
         return lease;
     }

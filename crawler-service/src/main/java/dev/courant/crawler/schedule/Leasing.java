@@ -6,6 +6,7 @@ import dev.courant.crawler.frontier.RulesTask;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How leases are made of a host's turn, and what comes of those that nobody reported. */
 final class Leasing {
@@ -20,18 +21,23 @@ final class Leasing {
         this.policy = policy;
     }
 
-    /** Gives the next URL of a host out whose turn it is. */
-    Given give(Host host, Instant now) {
+    /** Gives the next URL of a host out whose turn it is; empty if a place in its queue was of nothing: then it is gone. */
+    Optional<Given> give(Host host, Instant now) {
         Instant dueAt = host.dueAt(policy.requestsPerHost());
         Instant notBefore = dueAt == null || dueAt.isBefore(now) ? now : dueAt;
         QueueKey place = host.lanes().next(notBefore).orElseThrow();
-        Entry entry = ledger.at(place);
+        Optional<Entry> found = ledger.at(place);
+        if (found.isEmpty()) {
+            ledger.clear(place);
+            return Optional.empty();
+        }
+        Entry entry = found.get();
         host.lanes().served(place);
         ledger.dequeue(entry);
         boolean wasPending = entry.isPending();
         Lease lease = lease(entry, notBefore);
         host.leased(new Host.Open(lease.id(), entry.key(), lease.notAfter(), lease.deadline()));
-        return new Given(lease, entry, wasPending);
+        return Optional.of(new Given(lease, entry, wasPending));
     }
 
     private Lease lease(Entry entry, Instant notBefore) {

@@ -139,16 +139,22 @@ final class Ledger {
         }
     }
 
-    /** The entry at a place. */
-    Entry at(QueueKey place) {
+    /** The entry at a place; empty if it is of none. */
+    Optional<Entry> at(QueueKey place) {
         byte[] row = tables.queues().get(place.bytes());
         if (row == null) {
-            throw new IllegalStateException("Nothing waits at " + place);
+            return Optional.empty();
         }
         ByteBuffer in = ByteBuffer.wrap(row);
         EntryKey.Kind kind = EntryKey.Kind.of(in.get());
-        EntryKey key = new EntryKey(place.host(), kind, in.getLong(), in.getLong());
-        return find(key).orElseThrow(() -> new IllegalStateException("Waits and is not known: " + key));
+        return find(new EntryKey(place.host(), kind, in.getLong(), in.getLong()))
+                .filter(entry -> place.equals(entry.place()));
+    }
+
+    /** Removes the first place of a lane. */
+    void clear(QueueKey place) {
+        tables.queues().delete(place.bytes());
+        host(place.host()).lanes().head(place, after(place));
     }
 
     private static byte[] digest(EntryKey key) {
@@ -157,6 +163,12 @@ final class Ledger {
                 .putLong(key.high())
                 .putLong(key.low())
                 .array();
+    }
+
+    /** Forgets what was read and changed. A place in a queue may be left over, which is of nothing then. */
+    void discard() {
+        entries.clear();
+        hosts.clear();
     }
 
     /** Writes down what changed. */

@@ -170,6 +170,19 @@ class FrontierTopologyTest {
         assertThat(leasesAfter(RELEASE)).hasSize(1);
     }
 
+    @Test
+    void aReportThatMakesNoSenseHoldsNothingUpAndItsUrlIsGivenOutAnew() {
+        discover(A + 1);
+        Lease lease = leasesAfter(RELEASE).getFirst();
+        tell(Message.of(new Report(lease, new Result.Redirected("no URL"), lease.notBefore(), List.of(), null))
+                .getFirst());
+
+        assertThat(deadLetters.readRecordsToList()).hasSize(1);
+        assertThat(leasesAfter(POLICY.leaseTime().plus(RELEASE)))
+                .extracting(next -> next.task().url())
+                .containsExactly(A + 1);
+    }
+
     private static String reason(TestRecord<String, byte[]> record) {
         return new String(record.headers().lastHeader("reason").value(), StandardCharsets.UTF_8);
     }

@@ -188,4 +188,18 @@ class RememberedFrontierTest {
         discover(A + 1, DELAY);
         assertThat(leasedUrl()).contains(A + 1);
     }
+
+    @Test
+    void aPlaceInAQueueThatIsOfNothingIsPassedOver() {
+        discover(A + 1, DELAY);
+        byte[] place;
+        try (Table.Rows rows = tables.queues().from(new byte[0])) {
+            place = rows.next().key();
+        }
+        tables.queues().put(place, new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2});
+        discover(A + 2, DELAY);
+
+        assertThat(leasedUrl()).isEmpty();
+        assertThat(leasedUrl()).contains(A + 2);
+    }
 }
