@@ -8,7 +8,7 @@ import java.util.Optional;
  * A 64-bit fingerprint for near-duplicates: one-bit minwise hashes (Li and König 2010) of the text's runs of words, all made from
  * one hash of each run (one permutation hashing, Li, Owen and Zhang 2012, densified as by Shrivastava and Li 2014). Of two
  * texts that share the fraction s of all their runs, it differs in about 32 · (1 - s) bits; in fewer than 20 mostly if they are
- * one story. A Han or kana character is a word.
+ * one story. A Han or kana character is a word; spellings that papers choose between are one.
  */
 public final class Fingerprint {
     /** Words in a row that two stories on one topic seldom share. */
@@ -40,9 +40,12 @@ public final class Fingerprint {
         long word = OFFSET;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 0x80 && Spellings.isLeftOut(c)) {
+                continue;
+            }
             boolean alone = c >= 0x80 && WordCounter.isWordOfItsOwn(c);
             if (!alone && WordCounter.isPart(c)) {
-                word = (word ^ (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c))) * PRIME;
+                word = (word ^ Spellings.folded(c)) * PRIME;
                 continue;
             }
             if (word != OFFSET) {
