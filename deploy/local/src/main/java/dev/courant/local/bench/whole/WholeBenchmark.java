@@ -57,7 +57,10 @@ public final class WholeBenchmark implements Benchmark {
                 .startedBy("bench", null)
                 .tunedFor(ServiceJvm.THROUGHPUT)
                 .with("COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES", "true")
-                .with("COURANT_CRAWLER_POLL_INTERVAL", POLL_INTERVAL);
+                .with("COURANT_CRAWLER_POLL_INTERVAL", POLL_INTERVAL)
+                // Always the same, whatever they bring: it is not the rhythm that is measured.
+                .with("COURANT_CRAWLER_POLLS_SHORTEST", POLL_INTERVAL)
+                .with("COURANT_CRAWLER_POLLS_LONGEST", POLL_INTERVAL);
     }
 
     private static WholeFigures measure(
