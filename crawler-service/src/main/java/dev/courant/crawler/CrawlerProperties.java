@@ -155,7 +155,7 @@ public record CrawlerProperties(
             @DefaultValue("128") int credits,
             @DefaultValue("250ms") Duration lead,
             @DefaultValue("10s") Duration startWindow,
-            @DefaultValue("5m") Duration leaseTime,
+            @DefaultValue("90s") Duration leaseTime,
             @DefaultValue("1") int threads,
             @DefaultValue("0") int standbyReplicas,
             @DefaultValue("") String member,

@@ -42,7 +42,7 @@ class CrawlerPropertiesTest {
                                 128,
                                 Duration.ofMillis(250),
                                 Duration.ofSeconds(10),
-                                Duration.ofMinutes(5),
+                                Duration.ofSeconds(90),
                                 1,
                                 0,
                                 "",

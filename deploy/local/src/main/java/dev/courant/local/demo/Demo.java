@@ -30,7 +30,10 @@ public final class Demo {
     public static SystemSetup setup(CourantHome home, Path data) {
         return SystemSetup.of(home, data, home.runFile())
                 .with("COURANT_CRAWLER_ALLOW_PRIVATE_ADDRESSES", "true")
-                .with("COURANT_CRAWLER_REVISIT_AFTER", "5s");
+                .with("COURANT_CRAWLER_REVISIT_AFTER", "5s")
+                // Who is killed while it shows is soon made up for: nothing here takes long to answer.
+                .with("COURANT_CRAWLER_LIMITS_TOTAL", "15s")
+                .with("COURANT_CRAWLER_FRONTIER_LEASE_TIME", "30s");
     }
 
     /**
