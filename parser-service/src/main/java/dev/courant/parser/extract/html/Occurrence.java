@@ -30,12 +30,10 @@ public final class Occurrence {
     /** Where in a text its first occurrence ends; negative if there is none. */
     public int endIn(String text) {
         @Nullable Matcher matcher = null;
-        for (int at = 0; at <= text.length(); at++) {
-            if (prefixes.isPossible(text, at)) {
-                matcher = matcher == null ? matcher(text) : matcher;
-                if (matcher.region(at, text.length()).lookingAt()) {
-                    return matcher.end();
-                }
+        for (int at = prefixes.next(text, 0); at >= 0; at = prefixes.next(text, at + 1)) {
+            matcher = matcher == null ? matcher(text) : matcher;
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher.end();
             }
         }
         return -1;

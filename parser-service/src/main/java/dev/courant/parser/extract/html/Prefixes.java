@@ -17,12 +17,21 @@ final class Prefixes {
     /** Patterns that begin with any character would make a tree of all texts. */
     private static final int MOST_NODES = 2_000;
 
+    private static final int ASCII = 0x80;
+    private static final int ASCII_BITS = 7;
+
     private static final Node IMPOSSIBLE = new Node("");
     private static final Node POSSIBLE = new Node("");
 
     private final Pattern pattern;
     private final AtomicInteger nodes = new AtomicInteger();
     private final Node root = new Node("");
+
+    /**
+     * The pairs of ASCII characters that nothing begins with, as far as any has been met. The tree knows as much, but lies scattered
+     * over the memory: this decides most places of most texts.
+     */
+    private final boolean[] ruledOut = new boolean[ASCII << ASCII_BITS];
 
     /** What is known of the characters that may follow one beginning, by their high byte and their low byte. */
     private static final class Node {
@@ -54,18 +63,55 @@ final class Prefixes {
         this.pattern = pattern;
     }
 
+    /** The first place from here on where the pattern may match a text; negative if it can nowhere, not even at the text's end. */
+    int next(String text, int from) {
+        int last = text.length() - 1;
+        char c = from <= last ? text.charAt(from) : 0;
+        for (int at = from; at < last; at++) {
+            char following = text.charAt(at + 1);
+            if (!isRuledOut(c, following) && isPossible(text, at)) {
+                return at;
+            }
+            c = following;
+        }
+        for (int at = Math.max(from, last); at <= text.length(); at++) {
+            if (isPossible(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the pattern may match a text from a place on; if not, it does not. */
     boolean isPossible(String text, int from) {
         Node node = root;
         for (int at = from; at < text.length(); at++) {
             Node next = node.of(text.charAt(at));
             next = next == null ? learn(node, text.charAt(at)) : next;
+            if (next == IMPOSSIBLE) {
+                ruleOut(text, from, at);
+            }
             if (next == IMPOSSIBLE || next == POSSIBLE) {
                 return next == POSSIBLE;
             }
             node = next;
         }
         return true;
+    }
+
+    private boolean isRuledOut(char first, char second) {
+        return (first | second) < ASCII && ruledOut[first << ASCII_BITS | second];
+    }
+
+    /** Takes down what was decided by the first character, or the second. */
+    private void ruleOut(String text, int from, int decided) {
+        if (decided <= from + 1 && from + 1 < text.length()) {
+            char first = text.charAt(from);
+            char second = text.charAt(from + 1);
+            if ((first | second) < ASCII) {
+                ruledOut[first << ASCII_BITS | second] = true;
+            }
+        }
     }
 
     /** What a beginning decides against, nothing behind it can save: the matcher did not ask for more. */
