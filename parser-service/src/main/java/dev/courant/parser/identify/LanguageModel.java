@@ -20,25 +20,43 @@ final class LanguageModel {
     private static final int FIRST_SEEN = 2048;
     private static final int BATCH = 256;
 
+    /** A run that so many languages have is one of the few hundred that most texts are made of. */
+    private static final int COMMON = 20;
+
     private final String[] languages;
 
-    /** By slot: the run, and where its parameters begin and end. */
+    /** By slot: the run, and where its parameters begin and end; of a common run its row, as {@code ~row}. */
     private final long[] runs;
 
     /** A weight's first 24 bits, and the number of the language that it speaks for. */
     private final int[] parameters;
+
+    /** The weights of a common run for all languages, zero where it says nothing: a processor adds many of them at once. */
+    private final float[][] rows;
 
     private LanguageModel(String[] languages, Map<String, Context> byRun) {
         this.languages = languages;
         this.runs = new long[Integer.highestOneBit(byRun.size() + byRun.size() / 2) * 4];
         this.parameters = new int
                 [byRun.values().stream()
+                        .filter(context -> !isCommon(context))
                         .mapToInt(context -> context.getOutcomes().length)
                         .sum()];
+        this.rows = new float
+                [(int) byRun.values().stream().filter(LanguageModel::isCommon).count()][languages.length];
         int at = 0;
+        int row = 0;
         for (Map.Entry<String, Context> entry : byRun.entrySet()) {
-            at = put(key(entry.getKey()), at, entry.getValue());
+            if (isCommon(entry.getValue())) {
+                putRow(key(entry.getKey()), row++, entry.getValue());
+            } else {
+                at = put(key(entry.getKey()), at, entry.getValue());
+            }
         }
+    }
+
+    private static boolean isCommon(Context run) {
+        return run.getOutcomes().length >= COMMON;
     }
 
     /**
@@ -77,14 +95,27 @@ final class LanguageModel {
     private int put(long key, int start, Context context) {
         int end = start;
         for (int i = 0; i < context.getOutcomes().length; i++) {
-            int weight = Float.floatToRawIntBits((float) context.getParameters()[i]);
-            parameters[end] = (weight & ~LANGUAGE) | context.getOutcomes()[i];
+            parameters[end] = weight(context, i) | context.getOutcomes()[i];
             end++;
         }
         int slot = slot(key);
         runs[slot] = key;
         runs[slot + 1] = (long) start << Integer.SIZE | end;
         return end;
+    }
+
+    private void putRow(long key, int row, Context context) {
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            rows[row][context.getOutcomes()[i]] = Float.intBitsToFloat(weight(context, i));
+        }
+        int slot = slot(key);
+        runs[slot] = key;
+        runs[slot + 1] = ~row;
+    }
+
+    /** The bits of a weight, less those that the number of a language takes. */
+    private static int weight(Context context, int index) {
+        return Float.floatToRawIntBits((float) context.getParameters()[index]) & ~LANGUAGE;
     }
 
     private static long key(String run) {
@@ -161,9 +192,19 @@ final class LanguageModel {
                 found[i] = runs[(found[i] == unread[i] ? home(unread[i]) : slot(unread[i])) + 1];
             }
             for (int i = 0; i < waiting; i++) {
-                sum((int) (found[i] >>> Integer.SIZE), (int) found[i]);
+                if (found[i] < 0) {
+                    sum(rows[(int) ~found[i]]);
+                } else {
+                    sum((int) (found[i] >>> Integer.SIZE), (int) found[i]);
+                }
             }
             waiting = 0;
+        }
+
+        private void sum(float[] row) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row[i];
+            }
         }
 
         private void sum(int from, int to) {
