@@ -12,6 +12,7 @@ final class TagScanner {
     private final int length;
     private int nameEnd;
     private int end;
+    private long name;
 
     TagScanner(byte[] html) {
         this.html = html;
@@ -33,13 +34,21 @@ final class TagScanner {
         return find((byte) '<', from);
     }
 
-    /** Behind the name of a tag. */
+    /** Behind the name of a tag, which {@link #name} is then. */
     int endOfName(int from) {
         int at = from;
+        long letters = 0;
         while (at < length && !isSpace(html[at]) && html[at] != '>' && html[at] != '/') {
+            letters = letters << Byte.SIZE | (lower(html[at]) & 0xFF);
             at++;
         }
+        name = at - from <= Long.BYTES ? letters : 0;
         return at;
+    }
+
+    /** The name of the tag that was passed over last, as {@link TagNames} knows names; 0 if it is too long for that. */
+    long name() {
+        return name;
     }
 
     /**
@@ -107,6 +116,11 @@ final class TagScanner {
             at = end;
         }
         return end;
+    }
+
+    /** Whether this "&lt;" begins a comment. */
+    boolean isComment(int at) {
+        return isAt(at + 1, '!', '-', '-');
     }
 
     /** Behind a comment, a document type or a processing instruction, from behind "&lt;!". */
@@ -258,7 +272,7 @@ final class TagScanner {
         return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 
-    private static boolean isSpace(byte c) {
+    static boolean isSpace(byte c) {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }
