@@ -39,6 +39,9 @@ public final class PageRepair {
     private static List<TextRepair> rules(Document page, Symptoms symptoms) {
         List<TextRepair> rules = new ArrayList<>();
         String text = symptoms.needContext() ? PageTexts.all(page) : "";
+        if (symptoms.isReadAsDoubleBytes()) {
+            rules.add(DoubleByteEncoding.on(text));
+        }
         if (symptoms.isDoubleEncoded()) {
             rules.add(DoubleEncoding.on(text));
             rules.add(OtherCodePages.on(text));

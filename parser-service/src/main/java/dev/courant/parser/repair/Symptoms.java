@@ -21,6 +21,7 @@ final class Symptoms {
     private boolean doubleEncoded;
     private boolean doubleEscaped;
     private boolean torn;
+    private boolean readAsDoubleBytes;
     private int readings;
     private int together;
     private int apart;
@@ -76,12 +77,18 @@ final class Symptoms {
 
     /** Nothing to be mended, for all that can be seen. */
     boolean none() {
-        return !(invisible || doubleEncoded || doubleEscaped || torn || hasReadings() || isSpaced());
+        return !(invisible
+                || readAsDoubleBytes
+                || doubleEncoded
+                || doubleEscaped
+                || torn
+                || hasReadings()
+                || isSpaced());
     }
 
     /** Whether it takes all of the page's text to tell damage from what is meant. */
     boolean needContext() {
-        return doubleEncoded || torn || hasReadings();
+        return doubleEncoded || readAsDoubleBytes || torn || hasReadings();
     }
 
     boolean hasInvisible() {
@@ -90,6 +97,11 @@ final class Symptoms {
 
     boolean isDoubleEncoded() {
         return doubleEncoded;
+    }
+
+    /** A character that hardly any text has, and that commas in UTF-8 become. */
+    boolean isReadAsDoubleBytes() {
+        return readAsDoubleBytes;
     }
 
     boolean isDoubleEscaped() {
@@ -117,6 +129,7 @@ final class Symptoms {
             apart += Cjk.isGap(before) && Cjk.isCjk(before(text, at - 1)) ? 1 : 0;
             char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
             torn |= before == '?' || after == '?';
+            readAsDoubleBytes |= DoubleByteEncoding.isSign(c);
             readings += after == '(' || after == '（' ? isReading(text, at + 1) : 0;
         } else if (c >= 0xC2 && c <= 0xF4) {
             doubleEncoded |= DoubleEncoding.isGarbled(text, at);

@@ -60,6 +60,19 @@ class PageDecoderTest {
     }
 
     @Test
+    void utf16WithoutAMarkIsKnownBehindWhiteSpace() {
+        String html = "\r\n \t<html><body>旧码头将于四月重建";
+        assertThat(html(html.getBytes(StandardCharsets.UTF_16LE), "text/html")
+                        .html()
+                        .toString())
+                .isEqualTo(html);
+        assertThat(html(html.getBytes(StandardCharsets.UTF_16BE), "text/html")
+                        .html()
+                        .toString())
+                .isEqualTo(html);
+    }
+
+    @Test
     void aByteOrderMarkDecidesAndIsNoText() {
         byte[] body = "\uFEFF<html><body>pier".getBytes(StandardCharsets.UTF_16LE);
         assertThat(html(body, "text/html; charset=utf-8").html().toString()).isEqualTo("<html><body>pier");
