@@ -55,7 +55,7 @@ final class Answers {
             case 429, 503 -> new Result.Failed(Outcome.OVERLOADED, retryAfter, true);
             case 408, 425 -> new Result.Failed(Outcome.TIMEOUT, retryAfter, false);
             default ->
-                status >= 500
+                status >= 500 && status < 600
                         ? new Result.Failed(Outcome.SERVER_ERROR, retryAfter, false)
                         : new Result.Ended(Outcome.HTTP_ERROR);
         };

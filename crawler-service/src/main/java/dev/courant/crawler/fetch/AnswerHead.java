@@ -2,6 +2,7 @@ package dev.courant.crawler.fetch;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -17,6 +18,8 @@ final class AnswerHead {
 
     /** Of these, two that differ mean that somebody put a line in: a second answer is hidden behind the first. */
     private static final List<String> ONLY_ONE = List.of("Content-Length", "Location");
+
+    private static final Pattern LENGTH = Pattern.compile("\\s*\\d{1,18}\\s*");
 
     /** The head is one that no honest server sends. */
     static final class BadHeadException extends IOException {
@@ -42,6 +45,10 @@ final class AnswerHead {
         }
         if (headers.byteCount() > MAX_BYTES) {
             throw new BadHeadException("The answer has headers of " + headers.byteCount() + " bytes");
+        }
+        String length = headers.get("Content-Length");
+        if (length != null && !LENGTH.matcher(length).matches()) {
+            throw new BadHeadException("The answer has a Content-Length that is none");
         }
         for (String name : ONLY_ONE) {
             if (headers.values(name).stream().distinct().count() > 1) {

@@ -35,6 +35,7 @@ final class GuardedClient {
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .addNetworkInterceptor(GuardedClient::hideRetryAfter)
                 .addNetworkInterceptor(AnswerHead::checked)
+                .addNetworkInterceptor(UnaskedBytes::refused)
                 .eventListener(new SendTimes(clock))
                 .build();
     }

@@ -1,6 +1,7 @@
 package dev.courant.crawler.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -83,6 +84,11 @@ final class GuardedSockets extends SocketFactory {
                 super.connect(ProxyTunnel.address(proxy), timeout);
                 ProxyTunnel.open(this, proxy, target);
             }
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return UnaskedBytes.counted(super.getInputStream());
         }
 
         private InetSocketAddress allowed(SocketAddress endpoint) throws RefusedAddressException {

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A crawl whose events end in a list. */
 final class Crawl implements FrontierListener {
+    static final int MAX_BODY = 100_000;
+
     final List<String> topics = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<String> refused = new CopyOnWriteArrayList<>();
@@ -105,7 +107,7 @@ final class Crawl implements FrontierListener {
                 userAgent,
                 this::publish,
                 new FinishedLeases(100, 1_000_000, 4_000_000),
-                new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
+                new Limits(MAX_BODY, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
                 16,
                 (sourceId, reason) -> refused.add(reason),
                 Clock.systemUTC(),

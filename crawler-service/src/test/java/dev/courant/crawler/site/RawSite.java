@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -31,7 +32,7 @@ public final class RawSite implements AutoCloseable {
     }
 
     private final ServerSocket server;
-    private final String scheme;
+    private volatile String scheme;
     private final CountDownLatch over = new CountDownLatch(1);
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
@@ -57,6 +58,12 @@ public final class RawSite implements AutoCloseable {
     /** For TLS sites: what they speak. */
     public RawSite speaking(String... protocols) {
         ((SSLServerSocket) server).setEnabledProtocols(protocols);
+        return this;
+    }
+
+    /** Gives itself out to speak TLS. */
+    public RawSite calledSecure() {
+        scheme = "https";
         return this;
     }
 
@@ -136,6 +143,11 @@ public final class RawSite implements AutoCloseable {
 
     public String url(String path) {
         return scheme + "://127.0.0.1:" + port() + path;
+    }
+
+    /** The paths that it knows. */
+    public Set<String> known() {
+        return Set.copyOf(behaviours.keySet());
     }
 
     /** The requests' heads, in the order in which they came. */
