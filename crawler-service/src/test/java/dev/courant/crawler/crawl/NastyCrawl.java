@@ -87,9 +87,9 @@ final class NastyCrawl implements AutoCloseable {
                 .filter(known -> known.outcome() != null)
                 .filter(known -> known.state() == Knowledge.State.ENDED
                         || known.state() == Knowledge.State.RESTING
-                        || known.dueAt() != null
+                        || (known.dueAt() != null
                                 && known.dueAt()
-                                        .isAfter(Clock.systemUTC().instant().plusSeconds(10))
+                                        .isAfter(Clock.systemUTC().instant().plusSeconds(10)))
                         || known.hostDueAt().isAfter(Clock.systemUTC().instant().plusSeconds(10)))
                 .isPresent();
     }
@@ -110,8 +110,12 @@ final class NastyCrawl implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        crawl.stop();
+    public void close() {
+        try {
+            crawl.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         home.close();
     }
 }

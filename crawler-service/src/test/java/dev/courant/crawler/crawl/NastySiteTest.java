@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,8 +81,13 @@ class NastySiteTest {
         return elsewhere.get(0).replace("PORT", Integer.toString(raw.port()));
     }
 
+    private RawSite host(String name) {
+        return Objects.requireNonNull(hosts.hosts().get(name), name);
+    }
+
     private String endOf(List<String> elsewhere) {
-        return CanonicalUrls.of(target(elsewhere)).orElseGet(() -> raw.url(redirects.get(elsewhere.get(0))));
+        return CanonicalUrls.of(target(elsewhere))
+                .orElseGet(() -> raw.url(Objects.requireNonNull(redirects.get(elsewhere.get(0)))));
     }
 
     @ParameterizedTest
@@ -115,7 +121,7 @@ class NastySiteTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void aPageOfThisHostEndsSo(List<String> row) {
-        RawSite host = hosts.hosts().get(row.get(0));
+        RawSite host = host(row.get(0));
         Outcome outcome = Outcome.valueOf(row.get(1));
 
         assertThat(outcome(host.url(NastyHosts.NEWS))).isEqualTo(outcome);
@@ -126,7 +132,7 @@ class NastySiteTest {
     @ParameterizedTest
     @MethodSource("patience")
     void aHostIsLeftAloneForSoLong(List<String> row) {
-        RawSite host = hosts.hosts().get("patience " + row.get(0) + " " + row.get(1));
+        RawSite host = host("patience " + row.get(0) + " " + row.get(1));
         Knowledge known = crawl.find(host.url(NastyHosts.NEWS)).orElseThrow();
         Instant asked = known.lastFetchedAt();
 

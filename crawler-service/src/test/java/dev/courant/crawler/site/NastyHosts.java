@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,10 @@ public final class NastyHosts implements AutoCloseable {
         robots(name).on("/robots.txt", behaviour);
     }
 
+    private RawSite host(String name) {
+        return Objects.requireNonNull(hosts.get(name), name);
+    }
+
     private void redirectedRobots() {
         RawSite other = new RawSite().on("/rules", text(DISALLOW));
         others.add(other);
@@ -90,10 +95,10 @@ public final class NastyHosts implements AutoCloseable {
         robots("behind six redirects").on("/hop/5", text(DISALLOW));
         for (int hop = 0; hop < 5; hop++) {
             String from = hop == 0 ? "/robots.txt" : "/hop/" + (hop - 1);
-            hosts.get("robots behind five redirects").on(from, NastySite.moved("/hop/" + hop));
-            hosts.get("robots behind six redirects").on(from, NastySite.moved("/hop/" + hop));
+            host("robots behind five redirects").on(from, NastySite.moved("/hop/" + hop));
+            host("robots behind six redirects").on(from, NastySite.moved("/hop/" + hop));
         }
-        hosts.get("robots behind six redirects").on("/hop/4", NastySite.moved("/hop/5"));
+        host("robots behind six redirects").on("/hop/4", NastySite.moved("/hop/5"));
         robots("redirects to itself", NastySite.moved("/robots.txt"));
         robots("on another host", NastySite.moved(other.url("/rules")));
         robots("redirects to a file", NastySite.moved("file:///etc/passwd"));

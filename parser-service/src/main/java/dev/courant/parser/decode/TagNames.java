@@ -64,7 +64,7 @@ final class TagNames {
     }
 
     private int slot(long name) {
-        int slot = (int) (name * SPREAD >>> shift);
+        int slot = (int) ((name * SPREAD) >>> shift);
         while (names[slot] != name && names[slot] != 0) {
             slot = (slot + 1) & (names.length - 1);
         }

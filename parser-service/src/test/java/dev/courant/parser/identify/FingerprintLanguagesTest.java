@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,7 @@ class FingerprintLanguagesTest {
         }
 
         private String word(int place) {
-            String[] words = StoryWords.BY_LANGUAGE.get(language).get(place);
+            String[] words = Objects.requireNonNull(StoryWords.BY_LANGUAGE.get(language)).get(place);
             return words[random.nextInt(words.length)];
         }
     }

@@ -31,7 +31,7 @@ public final class Offers {
 
     /** What is longer than any title or section is text that a broken or hostile page put there; an event has to be sent. */
     private static boolean isTooLong(Field<?> field, String text) {
-        return text.length() > LONGEST && !field.equals(Field.ARTICLE_BODY) && !field.equals(Field.SUMMARY)
+        return (text.length() > LONGEST && !field.equals(Field.ARTICLE_BODY) && !field.equals(Field.SUMMARY))
                 || (text.length() > LONGEST_SUMMARY && field.equals(Field.SUMMARY));
     }
 
