@@ -116,7 +116,8 @@ class FingerprintLanguagesTest {
         }
 
         private String word(int place) {
-            String[] words = Objects.requireNonNull(StoryWords.BY_LANGUAGE.get(language)).get(place);
+            String[] words =
+                    Objects.requireNonNull(StoryWords.BY_LANGUAGE.get(language)).get(place);
             return words[random.nextInt(words.length)];
         }
     }
