@@ -7,6 +7,7 @@ import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Who else is credited with the piece: its editor and translator, and who took its pictures, if the byline says so; captions do not count. */
@@ -15,8 +16,12 @@ final class ContributorExtractor implements MetadataExtractor {
     private static final int RUNS_ABOVE = 12;
     private static final int RUNS_BELOW = 60;
 
-    /** First characters of lines that name editors and translators, less the brackets before them. */
-    private static final String INITIALS = "EeTtRrÜüÉéPpŘřРрПпΕεΜμتBb责責编編翻編편번";
+    /** The first two characters of lines that name editors and translators, less the bracket before them. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "ed", "tr", "re", "üb", "éd", "tł", "př", "ре", "пе", "επ", "με", "تح", "تر", "bi", "责任", "責任", "责编", "責編",
+            "编辑", "編輯", "翻译", "翻譯", "编译", "編譯", "編集", "편집", "번역");
+
+    private static final String INITIALS = "etrüépрпεμتb责責编編翻편번";
 
     @Override
     public String name() {
@@ -83,14 +88,16 @@ final class ContributorExtractor implements MetadataExtractor {
         return AuthorNames.distinct(people);
     }
 
-    /** Most runs are refused by their first character. */
+    /** Most runs are refused by their first two characters. */
     private static boolean mayCredit(TextRuns runs, int run) {
         int characters = runs.characters(run);
         if (characters < 4 || characters > LONGEST) {
             return false;
         }
-        char first = runs.charAt(run, 0);
-        return INITIALS.indexOf("(（【[".indexOf(first) >= 0 ? runs.charAt(run, 1) : first) >= 0;
+        int start = "(（【[".indexOf(runs.charAt(run, 0)) >= 0 ? 1 : 0;
+        char one = Character.toLowerCase(runs.charAt(run, start));
+        char two = Character.toLowerCase(runs.charAt(run, start + 1));
+        return INITIALS.indexOf(one) >= 0 && BEGINNINGS.contains(String.valueOf(new char[] {one, two}));
     }
 
     private static List<Author> people(Survey survey, List<Author> named) {
