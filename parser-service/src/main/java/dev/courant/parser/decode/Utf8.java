@@ -23,6 +23,7 @@ record Utf8(HtmlText text, boolean mended) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int BLOCK = 4 * Long.BYTES;
     private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
 
     /** Reads bytes; empty if too many of those beyond ASCII are no UTF-8. */
@@ -47,6 +48,9 @@ record Utf8(HtmlText text, boolean mended) {
     /** Where the first byte beyond ASCII is; the end if there is none. */
     static int asciiEnd(byte[] body, int from, int to) {
         int at = from;
+        while (at + BLOCK <= to && (words(body, at) & BEYOND_ASCII) == 0) {
+            at += BLOCK;
+        }
         while (at + Long.BYTES <= to && ((long) WORDS.get(body, at) & BEYOND_ASCII) == 0) {
             at += Long.BYTES;
         }
@@ -54,6 +58,14 @@ record Utf8(HtmlText text, boolean mended) {
             at++;
         }
         return at;
+    }
+
+    /** The bits that are set in any of four words: one look decides for so many bytes. */
+    private static long words(byte[] body, int at) {
+        return (long) WORDS.get(body, at)
+                | (long) WORDS.get(body, at + Long.BYTES)
+                | (long) WORDS.get(body, at + 2 * Long.BYTES)
+                | (long) WORDS.get(body, at + 3 * Long.BYTES);
     }
 
     /** How many bytes the character has that begins here; 0 if none does. */

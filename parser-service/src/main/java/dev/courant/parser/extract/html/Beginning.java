@@ -1,5 +1,6 @@
 package dev.courant.parser.extract.html;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A pattern for the beginnings of texts, which says at once that most texts begin otherwise. Safe for use by many threads. */
@@ -19,7 +20,16 @@ public final class Beginning {
 
     /** Whether a text begins so. */
     public boolean opens(String text) {
-        return prefixes.isPossible(text, 0) && pattern.matcher(text).lookingAt();
+        return endIn(text) >= 0;
+    }
+
+    /** Where a beginning ends; negative if the text begins otherwise. */
+    public int endIn(String text) {
+        if (!prefixes.isPossible(text, 0)) {
+            return -1;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /** Whether all of a text is matched. */

@@ -29,14 +29,25 @@ public final class Occurrence {
 
     /** Where in a text its first occurrence ends; negative if there is none. */
     public int endIn(String text) {
+        Matcher found = find(text);
+        return found == null ? -1 : found.end();
+    }
+
+    /** A text without its first occurrence. */
+    public String takenFrom(String text) {
+        Matcher found = find(text);
+        return found == null ? text : text.substring(0, found.start()) + text.substring(found.end());
+    }
+
+    private @Nullable Matcher find(String text) {
         @Nullable Matcher matcher = null;
         for (int at = prefixes.next(text, 0); at >= 0; at = prefixes.next(text, at + 1)) {
             matcher = matcher == null ? matcher(text) : matcher;
             if (matcher.region(at, text.length()).lookingAt()) {
-                return matcher.end();
+                return matcher;
             }
         }
-        return -1;
+        return null;
     }
 
     /** Borders of words and of the text are those of the whole text, wherever it is tried. */

@@ -38,22 +38,28 @@ final class TextCollector {
         int at = end;
         int length = 0;
         int commas = 0;
-        for (int i = 0; i < characters; i++) {
-            char c = in[i];
+        int i = 0;
+        while (i < characters) {
+            char c = in[i++];
             if (TextMeasure.isSpace(c)) {
                 parted = true;
                 continue;
             }
-            if (parted) {
-                parted = false;
-                if (at > 0) {
-                    out[at++] = ' ';
-                }
+            if (parted && at > 0) {
+                out[at++] = ' ';
             }
+            parted = false;
             start = start == NOT_YET ? at : start;
             out[at++] = c;
             length += c < 0x80 ? 1 : TextMeasure.weight(c);
             commas += TextMeasure.isComma(c) ? 1 : 0;
+            // To the end of the word without a look at what is between words.
+            for (; i < characters && !TextMeasure.isSpace(in[i]); i++) {
+                char next = in[i];
+                out[at++] = next;
+                length += next < 0x80 ? 1 : TextMeasure.weight(next);
+                commas += TextMeasure.isComma(next) ? 1 : 0;
+            }
         }
         end = at;
         space = parted;

@@ -2,7 +2,9 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Role;
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.Letters;
+import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +18,8 @@ import java.util.regex.Pattern;
 final class AuthorNames {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
-    private static final Pattern LEAD = Pattern.compile(
+    private static final int MOST_LEADS = 3;
+    private static final Beginning LEAD = Beginning.of(
             "(?iu)^(?:(?:text|texte|texto|testo|tekst|teksti|story|words|текст|文|글) ?(?:und|and|et|y|e|och|og|en|i|и|&|\\+|・|·) ?(?:fotos?|photos|photographs|photography|bilder|zdjęcia|фото|beeld|写真|사진)\\s?(?:[:：=]|by|von|de|di|par|por|av)?\\s+|(?:(?:written|posted|published|reported|story|words|text|article|articles|reporting|reviewed) by|by|von|par|por|di|da|door|av|af|od|przez|autor(?:in|en|zy|a|es)?|author|"
                     + "авторы?|текст|texte|texto(?: de| por)?|tekst|بقلم|كتبت?|كتبه|حاوره|حاورها|حاورته|حاورتها|إعداد|تقرير|تحقيق|(?:ein |eine )?(?:kommentar|gastbeitrag|gastkommentar|analyse|kolumne|reportage|bericht|interview|beitrag|essay|text) von|(?:geschrieben|verfasst) von|(?:écrit|rédigé|publié|propos recueillis) par|(?:escrito|redactado|publicado) por|(?:scritto|pubblicato) da|a cura di|testo di|geschreven door|interview|yazan|oleh|bởi|作者|记者|記者|文|撰文|编辑|編輯)\\s*[:：/／]?\\s+(?=\\S)"
                     + "|(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|authors|text|words|written by|posted by|by)\\s*[:：/／]\\s*|[\\s|/·•\\-–—(（\\[【]+|@(?=\\p{L}))");
@@ -24,13 +27,13 @@ final class AuthorNames {
             Pattern.compile("\\s*[,;|、，；／｜╱•⋅∙●■►◆➤\\t]\\s*|\\s*·\\s*(?!사진)|\\s+[-–—]\\s+");
     private static final Pattern AND = Pattern.compile(
             "\\s*[&/]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|та|και|dan|ve|și|és|ja|with|con|mit|avec)\\s+");
-    private static final Pattern AFTERMATH = Pattern.compile(
+    private static final Occurrence AFTERMATH = Occurrence.of(
             "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[](?!\\p{L}+[)）] \\p{Lu}\\p{L}+$).*|\\b\\d+ (?:minute|hour|day|week|month)s? ago\\b.*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$|\\s(?:선임|인턴)?기자|\\s특파원)$");
     private static final Pattern JUNK = Pattern.compile(
             "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير|image|images|video)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$|getty|shutterstock|istock).*");
 
     /** Where a text was taken from: named for it are agencies, and sites. */
-    private static final Pattern SOURCE = Pattern.compile(
+    private static final Beginning SOURCE = Beginning.of(
             "(?iu)^(?:quelle|source|fuente|fonte|źródło|zdroj|источник|джерело|bron|kilde|källa|πηγή|kaynak|المصدر|(?:新闻|新聞|文章)?(?:来源|來源)|出典|출처|nguồn|sumber)\\s?[:：]\\s?");
 
     /** 新华社记者 …, (서울=연합뉴스) … */
@@ -144,7 +147,7 @@ final class AuthorNames {
             return authors;
         }
         String name = trimmed(stripLead(TextMeasure.fold(text)));
-        return isAccount(name) && !SOURCE.matcher(text).lookingAt() ? List.of(new Author(name, role)) : List.of();
+        return isAccount(name) && !SOURCE.opens(text) ? List.of(new Author(name, role)) : List.of();
     }
 
     private static boolean isAccount(String name) {
@@ -193,11 +196,9 @@ final class AuthorNames {
             if (role == Role.WRITER && OtherRole.ofBrackets(said) != null) {
                 continue;
             }
-            Matcher source = SOURCE.matcher(said);
-            boolean isSource = source.lookingAt();
-            String name = trimmed(AFTERMATH
-                    .matcher(isSource ? said.substring(source.end()) : stripLead(said))
-                    .replaceFirst(""));
+            int sourceEnd = SOURCE.endIn(said);
+            boolean isSource = sourceEnd >= 0;
+            String name = trimmed(AFTERMATH.takenFrom(isSource ? said.substring(sourceEnd) : stripLead(said)));
             if (isName(name) && (!isSource || Agencies.isOne(name))) {
                 authors.add(new Author(name, role == Role.WRITER && Agencies.isOne(name) ? Role.AGENCY : role));
             }
@@ -213,10 +214,12 @@ final class AuthorNames {
 
     private static String stripLead(String text) {
         String rest = text.strip();
-        String shorter = LEAD.matcher(rest).replaceFirst("").strip();
-        for (int i = 0; i < 3 && !shorter.equals(rest); i++) {
-            rest = shorter;
-            shorter = LEAD.matcher(rest).replaceFirst("").strip();
+        for (int i = 0; i < MOST_LEADS; i++) {
+            int end = LEAD.endIn(rest);
+            if (end < 0) {
+                return rest;
+            }
+            rest = rest.substring(end).strip();
         }
         return rest;
     }

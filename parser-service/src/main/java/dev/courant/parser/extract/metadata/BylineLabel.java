@@ -2,12 +2,12 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Author;
 import dev.courant.events.Article.Role;
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +39,7 @@ final class BylineLabel {
             .sorted()
             .toArray();
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Beginning LABEL = Beginning.of(
             "(?iu)^[|/·•\\-–—(（\\[【\\s]*(?:(?:(?:written|posted|published|words|story|text|article|reporting|reported|reviewed|guest post|a guest post|a post|podcast|authored|this (?:post|article|story|piece|guest post|blog|blog post|essay|column) (?:was|is) (?:originally )?(?:written|authored|provided)) )?by\\b ?:?"
                     + "|(?:(?:ein |eine )?(?:kommentar|gastbeitrag|gastkommentar|beitrag|interview|analyse|kolumne|reportage|bericht|essay|porträt|text)|protokoll|aufgezeichnet|geschrieben|verfasst) von|(?:text|interview|protokoll|aufgezeichnet|geschrieben) ?:"
                     + "|(?:écrit|rédigé|publié|posté|propos recueillis) par|(?:un texte|une chronique|texte|chronique) de"
@@ -91,7 +91,7 @@ final class BylineLabel {
 
     /** Whether a text begins with a label. */
     static boolean begins(String text, String language) {
-        return LABEL.matcher(text).lookingAt() && !isForeign(text, language);
+        return LABEL.opens(text) && !isForeign(text, language);
     }
 
     /** Prepositions of one language are other words in another one: "door", "die". */
@@ -110,24 +110,22 @@ final class BylineLabel {
 
     /** Whether a text is a label and nothing else. */
     static boolean isOnlyLabel(String text) {
-        Matcher matcher = LABEL.matcher(text);
-        return matcher.lookingAt()
-                && ONLY.matcher(text.substring(matcher.end())).matches();
+        int end = LABEL.endIn(text);
+        return end >= 0 && ONLY.matcher(text.substring(end)).matches();
     }
 
     /** A text without the label that it begins with. */
     static String withoutLabel(String text) {
-        Matcher matcher = LABEL.matcher(text);
-        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+        return text.substring(Math.max(0, LABEL.endIn(text)));
     }
 
     /** The names that follow the label of a line; none if it has no label, or what follows is no names. */
     static List<Author> names(String line) {
-        Matcher matcher = LABEL.matcher(line);
-        if (!matcher.lookingAt()) {
+        int end = LABEL.endIn(line);
+        if (end < 0) {
             return List.of();
         }
-        String rest = line.substring(matcher.end());
+        String rest = line.substring(end);
         boolean likely = !rest.isEmpty() && rest.length() < LONGEST_NAMES && isNameStart(rest.codePointAt(0));
         return likely ? AuthorNames.parse(rest, Role.WRITER) : List.of();
     }

@@ -3,7 +3,6 @@ package dev.courant.parser.extract.metadata;
 import dev.courant.parser.extract.html.NamedWords;
 import dev.courant.parser.extract.html.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -66,26 +65,52 @@ final class NameWords {
 
     private static int word(String names, int start, int end) {
         int bits = WORDS.bits(names, start, end);
-        return bits == 0 && end - start > SHORTEST_STEM
-                ? stem(names.substring(start, end).toLowerCase(Locale.ROOT))
-                : bits;
+        return bits == 0 && end - start > SHORTEST_STEM ? stem(names, start, end) : bits;
     }
 
-    /** Words that templates join without a sign: authorname, pubdate, lastupdated. */
-    private static int stem(String word) {
-        if (word.startsWith("author") || word.startsWith("byline") || word.startsWith("autor")) {
-            return word.endsWith("bio") || word.endsWith("box") || word.endsWith("image") ? AUTHOR | PORTRAIT : AUTHOR;
+    /** Words that templates join without a sign: authorname, pubdate, lastupdated. Read where they stand, as most class names have none. */
+    private static int stem(String names, int start, int end) {
+        if (begins(names, start, end, "author")
+                || begins(names, start, end, "byline")
+                || begins(names, start, end, "autor")) {
+            boolean portrait = ends(names, start, end, "bio")
+                    || ends(names, start, end, "box")
+                    || ends(names, start, end, "image");
+            return portrait ? AUTHOR | PORTRAIT : AUTHOR;
         }
-        if (word.contains("update") || word.contains("modif")) {
+        if (tellsOfChange(names, start, end)) {
             return CHANGE;
         }
-        if (word.startsWith("related") || word.startsWith("comment") || word.startsWith("recommend")) {
+        if (begins(names, start, end, "related")
+                || begins(names, start, end, "comment")
+                || begins(names, start, end, "recommend")) {
             return ASIDE;
         }
-        if (word.startsWith("breadcrumb")) {
+        if (begins(names, start, end, "breadcrumb")) {
             return BREADCRUMB;
         }
-        return word.endsWith("date") || word.endsWith("time") || word.startsWith("publi") ? DATE : 0;
+        boolean date = ends(names, start, end, "date") || ends(names, start, end, "time");
+        return date || begins(names, start, end, "publi") ? DATE : 0;
+    }
+
+    private static boolean tellsOfChange(String names, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (begins(names, at, end, "update") || begins(names, at, end, "modif")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word between two places begins so, in either case; both are of ASCII. */
+    private static boolean begins(String names, int start, int end, String stem) {
+        return end - start >= stem.length()
+                && (names.charAt(start) | 0x20) == stem.charAt(0)
+                && names.regionMatches(true, start, stem, 0, stem.length());
+    }
+
+    private static boolean ends(String names, int start, int end, String stem) {
+        return end - start >= stem.length() && names.regionMatches(true, end - stem.length(), stem, 0, stem.length());
     }
 
     private static WordTable words() {

@@ -15,6 +15,10 @@ final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[|–—·•»«:_/>-]+\\s+|\\s*[|｜]\\s*|_+(?=\\p{IsHan})|(?<=\\p{IsHan})_+|:{2,}\\s*|:\\s|\\s+[-–—]+\\s*(?=\\p{IsHan})");
     private static final String SIGNS = "|｜–—·•»«:_/>-";
+
+    /** Those that may part words without white space before them. */
+    private static final String CLOSE_SIGNS = "|｜_:";
+
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{L}{2,7}");
 
     /** The longest name of a section, in Latin letters' worth. */
@@ -105,10 +109,11 @@ final class Titles {
         return text.charAt(end) == ':' ? isSite(part) : isName(part, text.substring(next));
     }
 
-    /** Whether a title has any of the signs that {@link #SEPARATOR} knows. */
+    /** Whether {@link #SEPARATOR} may find anything: most signs part only what stands away from them. */
     private static boolean mayBeParted(String title) {
         for (int i = 0; i < title.length(); i++) {
-            if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+            char c = title.charAt(i);
+            if (SIGNS.indexOf(c) >= 0 && (CLOSE_SIGNS.indexOf(c) >= 0 || (i > 0 && title.charAt(i - 1) == ' '))) {
                 return true;
             }
         }

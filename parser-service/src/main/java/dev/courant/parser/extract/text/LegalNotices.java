@@ -88,8 +88,16 @@ final class LegalNotices {
 
     /** Whether a block of a text is no more than this: who owns it, and that all rights are reserved. */
     static boolean reservesRights(String block) {
-        return block.length() < SHORT
-                && (RESERVED.isIn(block) || RESERVED_IN_SHORT.stream().anyMatch(block::contains));
+        return block.length() < SHORT && (RESERVED.isIn(block) || holdsAny(block, RESERVED_IN_SHORT));
+    }
+
+    private static boolean holdsAny(String block, List<String> words) {
+        for (String word : words) {
+            if (block.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyWithin(int[] positions, int start, int end) {

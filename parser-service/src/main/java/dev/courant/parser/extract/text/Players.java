@@ -2,6 +2,7 @@ package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.BlockKind;
 import dev.courant.parser.extract.html.Beginning;
+import dev.courant.parser.extract.html.Occurrence;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,11 +44,16 @@ final class Players {
     private static final String SUPPORT =
             "support|unterstütz|prend pas|soporta|supporta|suporta|compatible|obsługuje|wspiera|ondersteun|поддержива|підтриму|υποστηρ|desteklem|يدعم|پشتیبانی|תומך|支持|支援|対応|지원|hỗ trợ|รองรับ|mendukung|stöd|støtt|understøtt|tue|podpor|támogat";
 
-    private static final Beginning CANNOT_PLAY =
-            Beginning.of("(?iu)^(?:(?=.{0,120}(?:" + SUPPORT + "))(?:.{0,30}(?:" + BROWSER
-                    + ").{0,60}(?:audio|video|vídeo|vidéo|html5|аудио|видео|відео|βίντεο|ses|صوت|فيديو|וידאו|音声|動画|音频|视频|音訊|影片|오디오|비디오|เสียง|วิดีโอ).{0,60})"
-                    + "|(?:(?:javascript|flash) must be enabled to (?:play|view|watch)|(?:you need|please (?:enable|install)) (?:javascript|(?:adobe )?flash).{0,30}(?:play|view|watch)|the media could not be (?:loaded|played)|an error occurred while (?:loading|playing)|(?:sorry, )?th(?:is|e) (?:video|audio|media) (?:is|file is|cannot|could not|isn.t)\\b.{0,30}(?:available|supported|play|load)|this audio (?:is|was) (?:auto-?)?generated|this (?:article|story) (?:is|was) (?:read|narrated|voiced) by an? (?:automated|ai|artificial|computer|synthetic)"
-                    + "|(?:error code: media_|technical details ?:|session id: .{0,60}player id)))");
+    private static final Occurrence NAMES_BROWSER = Occurrence.of("(?iu)(?:" + BROWSER + ")");
+
+    /** Begins with anything, and so takes long: only tried where a browser is named. */
+    private static final Pattern BROWSER_CANNOT = Pattern.compile(
+            "(?iu)(?=.{0,120}(?:" + SUPPORT + ")).{0,30}(?:" + BROWSER
+                    + ").{0,60}(?:audio|video|vídeo|vidéo|html5|аудио|видео|відео|βίντεο|ses|صوت|فيديو|וידאו|音声|動画|音频|视频|音訊|影片|오디오|비디오|เสียง|วิดีโอ)");
+
+    private static final Beginning PLAYER_CANNOT = Beginning.of(
+            "(?iu)^(?:(?:javascript|flash) must be enabled to (?:play|view|watch)|(?:you need|please (?:enable|install)) (?:javascript|(?:adobe )?flash).{0,30}(?:play|view|watch)|the media could not be (?:loaded|played)|an error occurred while (?:loading|playing)|(?:sorry, )?th(?:is|e) (?:video|audio|media) (?:is|file is|cannot|could not|isn.t)\\b.{0,30}(?:available|supported|play|load)|this audio (?:is|was) (?:auto-?)?generated|this (?:article|story) (?:is|was) (?:read|narrated|voiced) by an? (?:automated|ai|artificial|computer|synthetic)"
+                    + "|(?:error code: media_|technical details ?:|session id: .{0,60}player id))");
 
     private static final Pattern TIME = Pattern.compile(
             "[(\\[]?-?\\d{1,3}(?::\\d{2}){1,2}[)\\]]?|\\d{1,3}\\s?(?:min\\p{L}*\\.?|mn|dk|мин\\p{L}*\\.?|分钟|分鐘|分|분|phút)|audio|/|speed.{0,6}|[0-3](?:[.,]\\d+)?x");
@@ -73,7 +79,12 @@ final class Players {
         if (cut.isHeading() && text.indexOf(' ') < 0 && (text.isEmpty() || text.charAt(0) < '\u2e80')) {
             return false;
         }
-        return CANNOT_PLAY.opens(text) || (cut.length() < SHORT && (LISTEN.isAllOf(text) || CONTROL.isAllOf(text)));
+        return cannotPlay(text) || (cut.length() < SHORT && (LISTEN.isAllOf(text) || CONTROL.isAllOf(text)));
+    }
+
+    private static boolean cannotPlay(String text) {
+        return PLAYER_CANNOT.opens(text)
+                || (NAMES_BROWSER.isIn(text) && BROWSER_CANNOT.matcher(text).lookingAt());
     }
 
     private static boolean isRemnant(Cut cut) {

@@ -2,6 +2,7 @@ package dev.courant.parser.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,8 @@ class BeginningTest {
         Beginning beginning = Beginning.of(REGEX);
         assertThat(beginning.opens(text))
                 .isEqualTo(Pattern.compile(REGEX).matcher(text).lookingAt());
+        Matcher matcher = Pattern.compile(REGEX).matcher(text);
+        assertThat(beginning.endIn(text)).isEqualTo(matcher.lookingAt() ? matcher.end() : -1);
         assertThat(beginning.isAllOf(text))
                 .isEqualTo(Pattern.compile(REGEX).matcher(text).matches());
     }

@@ -50,6 +50,9 @@ class OccurrenceTest {
             assertThat(occurrence.isIn(text.toString()))
                     .as(text.toString())
                     .isEqualTo(pattern.matcher(text).find());
+            assertThat(occurrence.takenFrom(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(pattern.matcher(text).replaceFirst(""));
         }
     }
 }
