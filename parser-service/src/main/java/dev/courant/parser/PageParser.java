@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageParser {
     /** Goes into every event; changes with every change of the rules. */
-    public static final String VERSION = "courant-4";
+    public static final String VERSION = "courant-5";
 
     private final SourceLookup sources;
     private final ContentReader contents;
