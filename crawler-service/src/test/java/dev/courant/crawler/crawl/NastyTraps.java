@@ -86,7 +86,7 @@ final class NastyTraps {
             /no-http/version-of-the-future       | HTTP_ERROR          |
             /no-http/code-of-letters             | HTTP_ERROR          |
             /trap/calendar?day=1                 | PUBLISHED           | <p>News</p>
-            /trap/session;jsessionid=1?sid=1     | PUBLISHED           | <p>News</p>
+            /trap/session?sid=1                  | PUBLISHED           | <p>News</p>
             /trap/shop?colour=blue               | PUBLISHED           | <p>News</p>
             """;
 
@@ -95,8 +95,8 @@ final class NastyTraps {
             http://10.0.0.1/                         | REFUSED_ADDRESS
             http://192.168.1.1/                      | REFUSED_ADDRESS
             http://169.254.169.254/latest/meta-data/ | REFUSED_ADDRESS
-            http://[::ffff:169.254.169.254]/         | HTTP_ERROR
-            http://[::1]:PORT/fine                   | HTTP_ERROR
+            http://[::ffff:169.254.169.254]/         | REFUSED_ADDRESS
+            http://[::1]:PORT/fine                   | CONNECTION_FAILED
             http://compatible.example/               | REFUSED_ADDRESS
             http://nat64.example/                    | REFUSED_ADDRESS
             http://6to4.example/                     | REFUSED_ADDRESS

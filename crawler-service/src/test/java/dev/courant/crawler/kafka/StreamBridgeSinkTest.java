@@ -50,11 +50,12 @@ class StreamBridgeSinkTest {
         Map<String, String> headers = Map.of("ce_id", "1", "content-type", "text/html; charset=gb18030");
 
         sink.publish(List.of(
-                new Outgoing(Topics.SOURCES, new EventRecord("a", Map.of(), "{}".getBytes(StandardCharsets.UTF_8))),
+                new Outgoing(
+                        Topics.FRONTIER_EVENTS, new EventRecord("a", Map.of(), "{}".getBytes(StandardCharsets.UTF_8))),
                 new Outgoing(Topics.PAGES, new EventRecord("https://a.example/质", headers, raw))));
 
         OutputDestination output = context.getBean(OutputDestination.class);
-        assertThat(output.receive(1_000, "news.sources").getPayload())
+        assertThat(output.receive(1_000, "news.frontier.events").getPayload())
                 .asString()
                 .isEqualTo("{}");
         Message<byte[]> page = output.receive(1_000, "news.pages");

@@ -41,8 +41,7 @@ public final class NastySite implements AutoCloseable {
         String next = "<a href='/trap/calendar?day=2'>Tomorrow's news of the harbour</a>"
                 + "<a href='/trap/session;jsessionid=2?sid=2'>The next story of the harbour</a>"
                 + "<a href='/trap/shop?colour=red&amp;size=1&amp;sort=up'>A story of the harbour, in red</a>";
-        for (String path :
-                List.of("/trap/calendar?day=1", "/trap/session;jsessionid=1?sid=1", "/trap/shop?colour=blue")) {
+        for (String path : List.of("/trap/calendar?day=1", "/trap/session?sid=1", "/trap/shop?colour=blue")) {
             raw.on(path, HTML + "\r\n<p>News</p>" + next);
         }
     }
