@@ -84,7 +84,7 @@ class BackfillTest {
                 await().atMost(Duration.ofSeconds(30)).until(() -> gauge(service, "articles") == 1);
                 await().atMost(Duration.ofSeconds(30)).until(() -> !paused.isEmpty());
                 broker.sendPages(Topics.PAGES_BACKFILL, pages("old", 0, 50));
-                double rebalances = rebalances();
+                double rebalances = settledRebalances();
                 Thread.sleep(8_000);
                 assertThat(count(broker.readAll(Topics.ARTICLES), "old"))
                         .as("while the indexer is behind")
@@ -96,6 +96,16 @@ class BackfillTest {
                 assertThat(rebalances()).isEqualTo(rebalances);
             }
         }
+    }
+
+    /** The consumers of a group join one after the other, and each that does is a rebalance: these are over now. */
+    private double settledRebalances() throws InterruptedException {
+        double before = -1;
+        for (double now = rebalances(); now != before; now = rebalances()) {
+            before = now;
+            Thread.sleep(5_000);
+        }
+        return before;
     }
 
     /** How many of the old pages were read while more than a handful of fresh ones waited. */
