@@ -22,12 +22,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the sample newspapers to the index, although every service was killed amid the crawl. */
 @ExtendWith(SharedSystem.class)
 class WholeWayIT {
+    /** Of the crawl, and of whatever another test imported into the same system. */
+    private static final Set<String> PAGES = Set.of(Topics.PAGES.name(), Topics.PAGES_BACKFILL.name());
+
     private record Capture(String articleId, Instant fetchedAt) {}
 
     @Test
@@ -41,7 +45,7 @@ class WholeWayIT {
     void everyPageEndsOnceAsArticleRejectionOrDeadLetter(RunningSystem running) {
         List<TopicRecord> records = Records.read(running, Topics.all());
         List<Capture> pages = records.stream()
-                .filter(record -> record.topic().equals(Topics.PAGES.name()))
+                .filter(record -> PAGES.contains(record.topic()))
                 .map(PageOutcome::page)
                 .map(page -> new Capture(page.articleId(), page.fetchedAt()))
                 .toList();
@@ -55,7 +59,8 @@ class WholeWayIT {
 
     @Test
     void nothingDied(RunningSystem running) {
-        assertThat(Records.read(running, List.of(Topics.PAGES.dlq(), Topics.ARTICLES.dlq())))
+        assertThat(Records.read(
+                        running, List.of(Topics.PAGES.dlq(), Topics.PAGES_BACKFILL.dlq(), Topics.ARTICLES.dlq())))
                 .isEmpty();
     }
 
