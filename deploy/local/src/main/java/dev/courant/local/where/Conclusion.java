@@ -21,8 +21,13 @@ final class Conclusion {
                 .findFirst()
                 .map(document -> document.removedAt() == null
                         ? "It is in the index" + since(document) + "." + later(whereabouts, document)
-                        : "It was removed from the index: its page was gone at " + document.removedAt() + "."
-                                + later(whereabouts, document));
+                        : removed(whereabouts, document) + later(whereabouts, document));
+    }
+
+    private static String removed(Whereabouts whereabouts, IndexedDocument document) {
+        return whereabouts.frontier("outcome").filter("takenDown"::equals).isPresent()
+                ? "It was taken down by hand at " + document.removedAt() + ", and does not come back."
+                : "It was removed from the index: its page was gone at " + document.removedAt() + ".";
     }
 
     private static String since(IndexedDocument document) {

@@ -36,6 +36,13 @@ class ConclusionTest {
     }
 
     @Test
+    void whatWasTakenDownByHandIsNotSaidToBeGoneByItself() {
+        assertThat(conclusion(
+                        "{\"known\":true,\"outcome\":\"takenDown\"}", List.of(), document("2026-01-31T08:00:00Z")))
+                .isEqualTo("It was taken down by hand at 2026-01-31T08:00:00Z, and does not come back.");
+    }
+
+    @Test
     void theNewestEndCountsWhereTheIndexHasNothing() {
         Finding dead = finding(Kind.DEAD_LETTER, MORNING, "limitExceeded in parser-service: 11 s");
         assertThat(conclusion(null, List.of(PAGE, dead)))

@@ -3,6 +3,7 @@ package dev.courant.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.courant.events.Source;
 import dev.courant.local.newspapers.ExpectedArticle;
 import dev.courant.local.newspapers.SampleNewspapers;
 import dev.courant.local.whole.CourantProcess.Ended;
@@ -55,6 +56,7 @@ class UpIT {
 
             ExpectedArticle article = awaitArticle(newspapers.expected());
             tellsWhatItKnows(article);
+            managesSources(newspapers.newspapers().getFirst());
             stopsInOrder();
 
             assertThat(courant.run("up").exitCode()).isZero();
@@ -63,6 +65,7 @@ class UpIT {
                             .printed())
                     .contains("\"datasize\":", "\"kafkatopic\":\"news.pages\"");
             assertThat(courant.run("search", article.title()).printed()).contains(article.title());
+            takesDown(article);
         }
     }
 
@@ -101,6 +104,29 @@ class UpIT {
         assertThat(nowhere.exitCode()).isEqualTo(1);
         assertThat(nowhere.printed()).contains("Nobody has heard of it");
         assertThat(courant.run("search", article.title()).printed()).contains(article.title());
+    }
+
+    private void managesSources(Source newspaper) throws Exception {
+        Ended dry = courant.run("add", newspaper.url(), "--id", "twin", "--dry-run");
+        assertThat(dry.exitCode()).as(dry.printed()).isZero();
+        assertThat(dry.printed()).contains("fresh", "Nothing was added.");
+        Ended added = courant.run("add", newspaper.url(), "--id", "twin", "--name", "The Twin");
+        assertThat(added.printed()).contains("Added.");
+        assertThat(courant.run("pause", "twin").exitCode()).isZero();
+        assertThat(courant.run("sources").printed())
+                .contains(newspaper.id())
+                .containsPattern("twin +paused .*The Twin");
+        assertThat(courant.run("resume", "twin").exitCode()).isZero();
+        assertThat(courant.run("remove", "twin").exitCode()).isZero();
+        assertThat(courant.run("sources", "twin").printed()).contains("There is no source 'twin'");
+    }
+
+    private void takesDown(ExpectedArticle article) throws Exception {
+        assertThat(courant.run("remove", article.canonicalUrl()).exitCode()).isZero();
+        await().atMost(CRAWL_LIMIT)
+                .until(() ->
+                        courant.run("where", article.canonicalUrl()).printed().contains("It was taken down by hand"));
+        assertThat(courant.run("search", article.title()).printed()).doesNotContain(article.canonicalUrl());
     }
 
     private void stopsInOrder() throws Exception {
