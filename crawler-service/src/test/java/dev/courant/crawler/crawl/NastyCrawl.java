@@ -8,6 +8,7 @@ import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.Fetchers;
 import dev.courant.crawler.fetch.UserAgent;
+import dev.courant.crawler.frontier.FrontierCounts;
 import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.site.Certificates;
 import dev.courant.crawler.site.LocalSite;
@@ -79,6 +80,12 @@ final class NastyCrawl implements AutoCloseable {
     void awaitAll(Collection<String> urls) {
         await().atMost(Duration.ofSeconds(45))
                 .untilAsserted(() -> assertThat(urls).allMatch(this::hasOutcome));
+    }
+
+    /** Returns once nothing is left to do. */
+    void awaitEnd() {
+        await().atMost(Duration.ofSeconds(45))
+                .until(() -> crawl.isAnnounced() && crawl.frontier.counts().equals(new FrontierCounts(0, 0, 0)));
     }
 
     /** Whether it came to something that stays: ended, or failed so that it waits for long. */
