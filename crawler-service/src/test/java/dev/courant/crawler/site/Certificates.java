@@ -1,5 +1,9 @@
 package dev.courant.crawler.site;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import javax.net.ssl.SSLContext;
@@ -26,6 +30,19 @@ public final class Certificates {
         return of("127.0.0.1", authority, now.minus(DAY), now.plus(DAY));
     }
 
+    /** The right one, as a store whose entries have no password. */
+    public KeyStore validStore() {
+        HeldCertificate held = held("127.0.0.1", authority, now.minus(DAY), now.plus(DAY));
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("site", held.keyPair().getPrivate(), new char[0], new Certificate[] {held.certificate()});
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public SSLContext expired() {
         return of("127.0.0.1", authority, now.minus(DAY.multipliedBy(3)), now.minus(DAY));
     }
@@ -49,15 +66,19 @@ public final class Certificates {
     }
 
     private static SSLContext of(String host, @Nullable HeldCertificate signer, Instant from, Instant until) {
+        return new HandshakeCertificates.Builder()
+                .heldCertificate(held(host, signer, from, until))
+                .build()
+                .sslContext();
+    }
+
+    private static HeldCertificate held(String host, @Nullable HeldCertificate signer, Instant from, Instant until) {
         HeldCertificate.Builder certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName(host)
                 .validityInterval(from.toEpochMilli(), until.toEpochMilli());
         if (signer != null) {
             certificate.signedBy(signer);
         }
-        return new HandshakeCertificates.Builder()
-                .heldCertificate(certificate.build())
-                .build()
-                .sslContext();
+        return certificate.build();
     }
 }
