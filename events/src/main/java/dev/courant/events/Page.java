@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when it was fetched, in milliseconds; the version of the article
  * @param origin whether it is fresh news or backfill
  * @param truncated whether the body was cut at {@link #MAX_BODY_BYTES}
- * @param noindex whether {@code X-Robots-Tag} asks not to be indexed
- * @param noarchive whether {@code X-Robots-Tag} asks not to be archived
- * @param tdmOptOut whether a header reserves rights against text and data mining
+ * @param noindex whether {@code X-Robots-Tag} or a meta element asks not to be indexed, or not any more
+ * @param noarchive whether {@code X-Robots-Tag} or a meta element asks not to be archived
+ * @param tdmOptOut whether the page, its headers or its host reserve rights against text and data mining or training
  * @param hint what the feed said of the page, null if no feed named it
  * @param body the body as the server sent it, content-encoding undone; not copied, so not to be changed
  */

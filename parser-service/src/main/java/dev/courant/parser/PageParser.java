@@ -114,7 +114,7 @@ public final class PageParser {
             return Optional.of(rejected(page, Rejection.Reason.ERROR_PAGE, "HTTP status " + page.httpStatus()));
         }
         return page.noindex()
-                ? Optional.of(rejected(page, Rejection.Reason.NOINDEX, "X-Robots-Tag"))
+                ? Optional.of(rejected(page, Rejection.Reason.NOINDEX, "X-Robots-Tag or meta robots"))
                 : Optional.empty();
     }
 

@@ -6,10 +6,14 @@ import dev.courant.crawler.fetch.FetchResult.Failure;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.Result;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What an answer without content means for the frontier: the same for pages and lists. */
 final class Answers {
+    /** Pause of a host that could not be asked because our own proxy was away. */
+    private static final Duration WITHOUT_PROXY = Duration.ofSeconds(30);
+
     private final Clock clock;
 
     Answers(Clock clock) {
@@ -29,6 +33,7 @@ final class Answers {
     private static Result failed(Failure failure) {
         Outcome outcome = outcome(failure.reason());
         return switch (failure.reason()) {
+            case NO_PROXY -> new Result.Deferred(WITHOUT_PROXY);
             case REFUSED_ADDRESS, UNKNOWN_ENCODING -> new Result.Ended(outcome);
             case UNKNOWN_HOST, CONNECTION_FAILED, TLS_FAILED, TIMEOUT, BAD_ANSWER, BROKEN_BODY -> passing(outcome);
         };
@@ -40,7 +45,7 @@ final class Answers {
             case REFUSED_ADDRESS -> Outcome.REFUSED_ADDRESS;
             case UNKNOWN_ENCODING -> Outcome.UNKNOWN_ENCODING;
             case UNKNOWN_HOST -> Outcome.UNKNOWN_HOST;
-            case CONNECTION_FAILED -> Outcome.CONNECTION_FAILED;
+            case CONNECTION_FAILED, NO_PROXY -> Outcome.CONNECTION_FAILED;
             case TLS_FAILED -> Outcome.TLS_FAILED;
             case TIMEOUT -> Outcome.TIMEOUT;
             case BAD_ANSWER -> Outcome.HTTP_ERROR;

@@ -119,8 +119,7 @@ final class LeaseWorker {
     private void workBy(RobotsRules rules, Lease lease) throws InterruptedException {
         String url = lease.task().url();
         if (!rules.isReachable()) {
-            Duration wait = Duration.between(clock.instant(), rules.expiresAt());
-            report(lease, new Result.Failed(unreachable(rules), wait, false), null, List.of(), null);
+            report(lease, withoutRules(rules), null, List.of(), null);
         } else if (lease.task() instanceof PollTask list && list.kind() == PollTask.Kind.ROBOTS_SITEMAPS) {
             PollStep.Read read = polls.sitemaps(list, rules.sitemaps());
             report(lease, read, null, delay(url));
@@ -132,9 +131,14 @@ final class LeaseWorker {
     }
 
     /** That no connection comes about says more than that the first thing asked for was robots.txt. */
-    private static Outcome unreachable(RobotsRules rules) {
+    private Result withoutRules(RobotsRules rules) {
+        Duration wait = Duration.between(clock.instant(), rules.expiresAt());
         FetchResult.Reason failure = rules.failure();
-        return failure == null ? Outcome.ROBOTS_UNREACHABLE : Answers.outcome(failure);
+        if (failure == FetchResult.Reason.NO_PROXY) {
+            return new Result.Deferred(wait);
+        }
+        Outcome outcome = failure == null ? Outcome.ROBOTS_UNREACHABLE : Answers.outcome(failure);
+        return new Result.Failed(outcome, wait, false);
     }
 
     private void fetch(RobotsRules rules, Lease lease) throws InterruptedException {

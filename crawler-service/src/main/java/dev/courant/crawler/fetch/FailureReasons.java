@@ -50,6 +50,7 @@ final class FailureReasons {
             case GuardedSockets.RefusedAddressException _ -> Reason.REFUSED_ADDRESS;
             case BodyReader.UnknownCodingException _ -> Reason.UNKNOWN_ENCODING;
             case AnswerHead.BadHeadException _, ProtocolException _ -> Reason.BAD_ANSWER;
+            case ProxyTunnel.NoProxyException _ -> Reason.NO_PROXY;
             case UnknownHostException _ -> Reason.UNKNOWN_HOST;
             case SSLException _ -> Reason.TLS_FAILED;
             case InterruptedIOException _ -> Reason.TIMEOUT;

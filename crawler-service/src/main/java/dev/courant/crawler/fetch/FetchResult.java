@@ -39,6 +39,8 @@ public sealed interface FetchResult {
         UNKNOWN_HOST,
         /** No connection, or it broke before the answer's head. */
         CONNECTION_FAILED,
+        /** Our own proxy is away or does not let us in: nothing was asked of the host, and it is none of its doing. */
+        NO_PROXY,
         TLS_FAILED,
         TIMEOUT,
         /** What came is no HTTP, or its head is one that no honest server sends: too large, or contradicting itself. */

@@ -81,8 +81,17 @@ final class GuardedSockets extends SocketFactory {
             if (proxy == null) {
                 super.connect(target, timeout);
             } else {
-                super.connect(ProxyTunnel.address(proxy), timeout);
+                connectTo(proxy, timeout);
                 ProxyTunnel.open(this, proxy, target);
+            }
+        }
+
+        private void connectTo(ProxyServer server, int timeout) throws IOException {
+            InetSocketAddress address = ProxyTunnel.address(server);
+            try {
+                super.connect(address, timeout);
+            } catch (IOException e) {
+                throw new ProxyTunnel.NoProxyException("No connection to the proxy " + server, e);
             }
         }
 

@@ -10,13 +10,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a proxy for a tunnel (RFC 9110, 9.3.6); afterwards the socket is as if it were connected to the other end. */
 final class ProxyTunnel {
     private static final int MAX_HEAD = 16 * 1024;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?", Pattern.DOTALL);
 
-    /** The proxy did not open a tunnel. */
+    private static final String WANTS_PASSWORD = "407";
+
+    /** The proxy did not open this tunnel; others it may. */
     static final class RefusedTunnelException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -25,13 +28,22 @@ final class ProxyTunnel {
         }
     }
 
+    /** The proxy is away, is none, or does not let us in. */
+    static final class NoProxyException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoProxyException(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     private ProxyTunnel() {}
 
     /** Where the proxy is, looked up anew each time: its address may change as others do. */
-    static InetSocketAddress address(ProxyServer proxy) throws RefusedTunnelException {
+    static InetSocketAddress address(ProxyServer proxy) throws NoProxyException {
         InetSocketAddress address = new InetSocketAddress(proxy.host(), proxy.port());
         if (address.isUnresolved()) {
-            throw new RefusedTunnelException("The proxy's name is not known: " + proxy);
+            throw new NoProxyException("The proxy's name is not known: " + proxy, null);
         }
         return address;
     }
@@ -49,7 +61,10 @@ final class ProxyTunnel {
         socket.getOutputStream().flush();
         Matcher status = STATUS.matcher(head(socket.getInputStream()));
         if (!status.matches()) {
-            throw new RefusedTunnelException("The proxy " + proxy + " does not speak HTTP");
+            throw new NoProxyException("The proxy " + proxy + " does not speak HTTP", null);
+        }
+        if (status.group(1).equals(WANTS_PASSWORD)) {
+            throw new NoProxyException("The proxy " + proxy + " wants another name and password", null);
         }
         if (!status.group(1).startsWith("2")) {
             throw new RefusedTunnelException(
@@ -70,7 +85,7 @@ final class ProxyTunnel {
         while (ends < 2) {
             int next = in.read();
             if (next < 0 || head.size() >= MAX_HEAD) {
-                throw new RefusedTunnelException("The proxy answers with no head");
+                throw new NoProxyException("The proxy answers with no head", null);
             }
             head.write(next);
             ends = next == '\n' ? ends + 1 : next == '\r' ? ends : 0;

@@ -19,6 +19,7 @@ public final class RobotsTxt {
 
     private static final Duration FRESH = Duration.ofHours(24);
     private static final Duration UNREACHABLE = Duration.ofMinutes(5);
+    private static final Duration WITHOUT_PROXY = Duration.ofSeconds(30);
 
     private final String product;
     private final Clock clock;
@@ -77,6 +78,8 @@ public final class RobotsTxt {
 
     /** No answer came: nothing is allowed for a while. */
     public RobotsRules unreachable(Reason reason) {
-        return RobotsRules.unreachable(reason, clock.instant().plus(UNREACHABLE));
+        // That our own proxy is away is none of the host's doing.
+        Duration wait = reason == Reason.NO_PROXY ? WITHOUT_PROXY : UNREACHABLE;
+        return RobotsRules.unreachable(reason, clock.instant().plus(wait));
     }
 }

@@ -100,16 +100,34 @@ class ProxyTest {
         }
     }
 
+    @Test
+    void aProxyThatReachesNothingSaysSoOfTheSite() {
+        proxy.answering("HTTP/1.1 502 No\r\n\r\n");
+
+        assertThat(fetcher().fetch("http://127.0.0.1:8080/", "*/*", LIMITS))
+                .isInstanceOfSatisfying(Failure.class, failure -> {
+                    assertThat(failure.reason()).isEqualTo(Reason.CONNECTION_FAILED);
+                    assertThat(failure.detail()).contains("opens no tunnel to 127.0.0.1:8080: it answers 502");
+                });
+    }
+
+    @Test
+    void aProxyThatIsAwayIsNoneOfTheSitesDoing() {
+        proxy.close();
+
+        assertThat(fetcher().fetch("http://127.0.0.1:8080/", "*/*", LIMITS))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.NO_PROXY));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "HTTP/1.1 502 No\r\n\r\n", "What?\n\n", ""
-            })
+    @ValueSource(strings = {"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "What?\n\n", ""})
     void aProxyThatOpensNoTunnelIsNamed(String answer) {
         proxy.answering(answer);
 
         assertThat(fetcher().fetch("http://127.0.0.1:8080/", "*/*", LIMITS))
                 .isInstanceOfSatisfying(Failure.class, failure -> {
-                    assertThat(failure.reason()).isEqualTo(Reason.CONNECTION_FAILED);
+                    assertThat(failure.reason()).isEqualTo(Reason.NO_PROXY);
                     assertThat(failure.detail()).contains("proxy");
                 });
     }
@@ -120,7 +138,7 @@ class ProxyTest {
 
         assertThat(lost.fetch("http://127.0.0.1:8080/", "*/*", LIMITS))
                 .isInstanceOfSatisfying(Failure.class, failure -> {
-                    assertThat(failure.reason()).isEqualTo(Reason.CONNECTION_FAILED);
+                    assertThat(failure.reason()).isEqualTo(Reason.NO_PROXY);
                     assertThat(failure.detail()).contains("no-such-proxy.invalid");
                 });
         assertThat(fetcher().fetch("http://no-such-host.invalid/", "*/*", LIMITS))
