@@ -19,10 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lists that are made to hurt whoever reads them: each ends, names no more than it may, and nothing is read through it. */
 @Timeout(60)
 class NastyListsTest {
-    private static final String RSS = "<rss version='2.0'><channel><title>t</title><link>x</link><description>d"
-            + "</description>%s</channel></rss>";
-    private static final String ITEM = "<item><title>%s</title><link>%s</link></item>";
-
     private final NastyCrawl crawl = new NastyCrawl(new Certificates());
     private final LocalSite home = crawl.home;
 
@@ -96,11 +92,12 @@ class NastyListsTest {
     }
 
     private static String entry(String title, String url) {
-        return ITEM.formatted(title, url);
+        return "<item><title>" + title + "</title><link>" + url + "</link></item>";
     }
 
     private static String rss(String content) {
-        return RSS.formatted(content);
+        return "<rss version='2.0'><channel><title>t</title><link>x</link><description>d</description>" + content
+                + "</channel></rss>";
     }
 
     private static byte[] utf8(String text) {

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -141,6 +143,19 @@ class ContentEncodingTest {
         Answer answer = answer("/bomb");
 
         assertThat(answer.body()).hasSize(LIMITS.bodyBytes());
+        assertThat(answer.truncated()).isTrue();
+    }
+
+    /** A frame that is to be passed over unpacks to nothing, so the limit of what comes out is never reached. */
+    @Test
+    void cutsWhatIsLongInBetweenAndNothingInTheEnd() throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(50 * 1024 * 1024).order(ByteOrder.LITTLE_ENDIAN);
+        frame.putInt(0x184D2A50).putInt(frame.capacity() - 8);
+        site.body("/nothing", "text/html", gzip(frame.array()), "Content-Encoding", "zstd, gzip");
+
+        Answer answer = answer("/nothing");
+
+        assertThat(answer.body()).isEmpty();
         assertThat(answer.truncated()).isTrue();
     }
 

@@ -30,8 +30,7 @@ public final class Http2Site implements AutoCloseable {
         tomcat.setBaseDir(folder.toString());
         tomcat.setConnector(connector(certificates, isOffered));
         Context context = tomcat.addContext("", folder.toString());
-        Tomcat.addServlet(context, "site", new Site());
-        context.addServletMappingDecoded("/*", "site");
+        Tomcat.addServlet(context, "site", new Site()).addMapping("/*");
         try {
             tomcat.start();
         } catch (LifecycleException e) {
