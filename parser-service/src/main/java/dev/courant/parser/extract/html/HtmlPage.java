@@ -21,12 +21,14 @@ public final class HtmlPage {
 
     private static final int LONGEST_TITLE = 2_000;
 
+    private static final String WWW = "www.";
     private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
     private final Document document;
     private final String url;
     private final Instant fetchedAt;
     private final PageBudget budget;
+    private @Nullable String host;
     private @Nullable Outline outline;
     private @Nullable List<Element> head;
     private @Nullable Map<String, List<String>> metas;
@@ -111,14 +113,20 @@ public final class HtmlPage {
 
     /** The page's host in lower case, without {@code www.}; empty if the URL has none. */
     public String host() {
-        return host(url);
+        String known = host;
+        if (known == null) {
+            known = host(url);
+            host = known;
+        }
+        return known;
     }
 
     /** A URL's host in lower case, without {@code www.}; empty if it has none. */
     public static String host(String url) {
         try {
             String host = new URI(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+            String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
+            return lower.startsWith(WWW) ? lower.substring(WWW.length()) : lower;
         } catch (URISyntaxException notStrict) {
             return "";
         }

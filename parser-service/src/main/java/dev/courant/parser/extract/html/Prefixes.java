@@ -69,13 +69,13 @@ final class Prefixes {
         char c = from <= last ? text.charAt(from) : 0;
         for (int at = from; at < last; at++) {
             char following = text.charAt(at + 1);
-            if (!isRuledOut(c, following) && isPossible(text, at)) {
+            if (!isRuledOut(c, following) && isPossibleByTree(text, at)) {
                 return at;
             }
             c = following;
         }
         for (int at = Math.max(from, last); at <= text.length(); at++) {
-            if (isPossible(text, at)) {
+            if (isPossibleByTree(text, at)) {
                 return at;
             }
         }
@@ -84,6 +84,11 @@ final class Prefixes {
 
     /** Whether the pattern may match a text from a place on; if not, it does not. */
     boolean isPossible(String text, int from) {
+        boolean ruledOut = from + 1 < text.length() && isRuledOut(text.charAt(from), text.charAt(from + 1));
+        return !ruledOut && isPossibleByTree(text, from);
+    }
+
+    private boolean isPossibleByTree(String text, int from) {
         Node node = root;
         for (int at = from; at < text.length(); at++) {
             Node next = node.of(text.charAt(at));

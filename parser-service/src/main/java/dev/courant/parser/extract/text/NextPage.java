@@ -49,12 +49,12 @@ public final class NextPage {
                 return next;
             }
         }
-        return numbered(outline, page).or(() -> labelled(outline, page));
+        int own = number(page.url(), 1);
+        return numbered(outline, page, own).or(() -> labelled(outline, page, own));
     }
 
     /** A link to the same address with the next number, which says "next" or the number in words: "Page 2 of 3". */
-    private static Optional<String> labelled(Outline outline, HtmlPage page) {
-        int own = number(page.url(), 1);
+    private static Optional<String> labelled(Outline outline, HtmlPage page, int own) {
         if (own != 1 && !OF_PAGE.matcher(page.url()).find()) {
             return Optional.empty();
         }
@@ -104,8 +104,7 @@ public final class NextPage {
     }
 
     /** A row of page numbers without relations: behind the page's own, the next number leads on. */
-    private static Optional<String> numbered(Outline outline, HtmlPage page) {
-        int own = number(page.url(), 1);
+    private static Optional<String> numbered(Outline outline, HtmlPage page, int own) {
         String following = String.valueOf(own + 1);
         int tries = MOST_TRIES;
         for (int at : outline.withTag("a")) {

@@ -19,11 +19,15 @@ final class Teased {
     private Teased() {}
 
     static boolean leadsOn(Cut cut) {
-        String text = cut.text();
         return cut.linkedLength() > 0
                 && cut.kind() == BlockKind.PARAGRAPH
                 && cut.length() < LONGEST
-                && MORE.matcher(text.substring(Math.max(0, text.length() - LEAD_ON)))
-                        .find();
+                && leadsOn(cut.text());
+    }
+
+    private static boolean leadsOn(String text) {
+        String end = text.substring(Math.max(0, text.length() - LEAD_ON));
+        return (end.indexOf('…') >= 0 || end.contains("..."))
+                && MORE.matcher(end).find();
     }
 }

@@ -28,6 +28,7 @@ final class Evidence {
     private @Nullable Prose prose;
     private @Nullable PageAddress address;
     private @Nullable Boolean article;
+    private @Nullable Boolean oneStory;
     private @Nullable String allText;
     private @Nullable List<String> names;
 
@@ -135,7 +136,12 @@ final class Evidence {
 
     /** Whether everything that it says of itself speaks for one article: its type, its date, its address. */
     boolean claimsOneStory() {
-        return saysArticle() && address().namesOneStory() && (datesItself() || isDatedBroadcast());
+        Boolean claims = oneStory;
+        if (claims == null) {
+            claims = saysArticle() && address().namesOneStory() && (datesItself() || isDatedBroadcast());
+            oneStory = claims;
+        }
+        return claims;
     }
 
     /** A recording with its time in the markup: pages of broadcasters have both, and little text. */
