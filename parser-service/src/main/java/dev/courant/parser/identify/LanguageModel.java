@@ -155,6 +155,7 @@ final class LanguageModel {
         private final float[] sums = new float[languages.length];
         private final long[] unread = new long[BATCH];
         private final long[] found = new long[BATCH];
+        private final int[] firsts = new int[BATCH];
         private int waiting;
         private long[] seen = new long[FIRST_SEEN];
         private int count;
@@ -192,10 +193,13 @@ final class LanguageModel {
                 found[i] = runs[(found[i] == unread[i] ? home(unread[i]) : slot(unread[i])) + 1];
             }
             for (int i = 0; i < waiting; i++) {
-                if (found[i] < 0) {
+                firsts[i] = found[i] > 0 ? parameters[(int) (found[i] >>> Integer.SIZE)] : 0;
+            }
+            for (int i = 0; i < waiting; i++) {
+                if (found[i] > 0) {
+                    sum(firsts[i], (int) (found[i] >>> Integer.SIZE), (int) found[i]);
+                } else if (found[i] < 0) {
                     sum(rows[(int) ~found[i]]);
-                } else {
-                    sum((int) (found[i] >>> Integer.SIZE), (int) found[i]);
                 }
             }
             waiting = 0;
@@ -207,10 +211,15 @@ final class LanguageModel {
             }
         }
 
-        private void sum(int from, int to) {
-            for (int i = from; i < to; i++) {
-                sums[parameters[i] & LANGUAGE] += Float.intBitsToFloat(parameters[i] & ~LANGUAGE);
+        private void sum(int first, int from, int to) {
+            sum(first);
+            for (int i = from + 1; i < to; i++) {
+                sum(parameters[i]);
             }
+        }
+
+        private void sum(int parameter) {
+            sums[parameter & LANGUAGE] += Float.intBitsToFloat(parameter & ~LANGUAGE);
         }
 
         private boolean isNew(long key) {

@@ -27,28 +27,38 @@ final class Prefixes {
     private final AtomicInteger nodes = new AtomicInteger();
     private final Node root = new Node("");
 
-    /**
-     * The pairs of ASCII characters that nothing begins with, as far as any has been met. The tree knows as much, but lies scattered
-     * over the memory: this decides most places of most texts.
-     */
-    private final boolean[] ruledOut = new boolean[ASCII << ASCII_BITS];
+    /** What is behind two characters of ASCII, as far as it has been asked: this decides most places of most texts, by one look. */
+    private final @Nullable Node[] pairs = new @Nullable Node[ASCII << ASCII_BITS];
 
-    /** What is known of the characters that may follow one beginning, by their high byte and their low byte. */
+    /** What is known of the characters that may follow one beginning: those of ASCII, and others by their high byte and their low byte. */
     private static final class Node {
         private final String prefix;
+        private final @Nullable Node[] ascii = new @Nullable Node[ASCII];
         private final @Nullable Node[] @Nullable [] rows = new @Nullable Node[256] @Nullable [];
 
         Node(String prefix) {
             this.prefix = prefix;
         }
 
+        /** Whether nothing that follows could change what is known. */
+        boolean decides() {
+            return this == IMPOSSIBLE || this == POSSIBLE;
+        }
+
         @Nullable
         Node of(char next) {
+            if (next < ASCII) {
+                return ascii[next];
+            }
             @Nullable Node[] row = rows[next >> Byte.SIZE];
             return row == null ? null : row[next & 0xFF];
         }
 
         void put(char next, Node node) {
+            if (next < ASCII) {
+                ascii[next] = node;
+                return;
+            }
             @Nullable Node[] row = rows[next >> Byte.SIZE];
             if (row == null) {
                 row = new @Nullable Node[256];
@@ -69,13 +79,14 @@ final class Prefixes {
         char c = from <= last ? text.charAt(from) : 0;
         for (int at = from; at < last; at++) {
             char following = text.charAt(at + 1);
-            if (!isRuledOut(c, following) && isPossibleByTree(text, at)) {
+            boolean ruledOut = (c | following) < ASCII && pairs[c << ASCII_BITS | following] == IMPOSSIBLE;
+            if (!ruledOut && isPossible(text, at)) {
                 return at;
             }
             c = following;
         }
         for (int at = Math.max(from, last); at <= text.length(); at++) {
-            if (isPossibleByTree(text, at)) {
+            if (isPossible(text, at)) {
                 return at;
             }
         }
@@ -84,39 +95,27 @@ final class Prefixes {
 
     /** Whether the pattern may match a text from a place on; if not, it does not. */
     boolean isPossible(String text, int from) {
-        boolean ruledOut = from + 1 < text.length() && isRuledOut(text.charAt(from), text.charAt(from + 1));
-        return !ruledOut && isPossibleByTree(text, from);
-    }
-
-    private boolean isPossibleByTree(String text, int from) {
-        Node node = root;
-        for (int at = from; at < text.length(); at++) {
-            Node next = node.of(text.charAt(at));
-            next = next == null ? learn(node, text.charAt(at)) : next;
-            if (next == IMPOSSIBLE) {
-                ruleOut(text, from, at);
-            }
-            if (next == IMPOSSIBLE || next == POSSIBLE) {
-                return next == POSSIBLE;
-            }
-            node = next;
+        boolean pair = from + 1 < text.length() && (text.charAt(from) | text.charAt(from + 1)) < ASCII;
+        Node node = pair ? behind(text.charAt(from), text.charAt(from + 1)) : root;
+        for (int at = pair ? from + 2 : from; !node.decides() && at < text.length(); at++) {
+            node = behind(node, text.charAt(at));
         }
-        return true;
+        return node != IMPOSSIBLE;
     }
 
-    private boolean isRuledOut(char first, char second) {
-        return (first | second) < ASCII && ruledOut[first << ASCII_BITS | second];
-    }
-
-    /** Takes down what was decided by the first character, or the second. */
-    private void ruleOut(String text, int from, int decided) {
-        if (decided <= from + 1 && from + 1 < text.length()) {
-            char first = text.charAt(from);
-            char second = text.charAt(from + 1);
-            if ((first | second) < ASCII) {
-                ruledOut[first << ASCII_BITS | second] = true;
-            }
+    private Node behind(char first, char second) {
+        Node known = pairs[first << ASCII_BITS | second];
+        if (known == null) {
+            Node node = behind(root, first);
+            known = node.decides() ? node : behind(node, second);
+            pairs[first << ASCII_BITS | second] = known;
         }
+        return known;
+    }
+
+    private Node behind(Node node, char next) {
+        Node known = node.of(next);
+        return known == null ? learn(node, next) : known;
     }
 
     /** What a beginning decides against, nothing behind it can save: the matcher did not ask for more. */

@@ -12,12 +12,14 @@ public final class TextMeasure {
     /** Length in Latin letters' worth, white space not counted. */
     public static int length(String text) {
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                length += c > ' ' ? 1 : 0;
-            } else if (!isSpace(c)) {
-                length += weight(c);
+        int i = 0;
+        while (i < text.length()) {
+            // Most text is ASCII for long stretches, and a loop that does nothing else is fast.
+            for (; i < text.length() && text.charAt(i) < 0x80; i++) {
+                length += text.charAt(i) > ' ' ? 1 : 0;
+            }
+            for (; i < text.length() && text.charAt(i) >= 0x80; i++) {
+                length += isSpace(text.charAt(i)) ? 0 : weight(text.charAt(i));
             }
         }
         return length;

@@ -2,6 +2,7 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.parser.extract.html.HtmlPage;
 import dev.courant.parser.extract.html.LinkedData;
+import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.Outline;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,10 @@ final class AccessExtractor implements MetadataExtractor {
             "(?i)(?:^|\\s)(?:(?:(?:article|post|story|content|entry|is|page|single|type|access|visibility|category|tag)[-_]{1,2}){1,3}(?:premium|paywalled|paid|locked|restricted)(?:[-_]{1,2}(?:article|post|story|content|page))?"
                     + "|(?:premium|paywalled|paid|locked)[-_]{1,2}(?:article|post|story|content|page)"
                     + "|(?:[a-z]+[-_]{1,2})?(?:subscribers?|members?)[-_]?only|paywalled|membership-required)(?=\\s|$)");
+
+    /** The words without one of which no such name is; most names have none. */
+    private static final Occurrence CLOSED_WORD =
+            Occurrence.of("(?i)premium|paywalled|paid|locked|restricted|only|membership");
 
     @Override
     public String name() {
@@ -141,6 +146,7 @@ final class AccessExtractor implements MetadataExtractor {
     private static boolean isClosed(String names) {
         return !names.isEmpty()
                 && names.length() <= LONGEST
+                && CLOSED_WORD.isIn(names)
                 && CLOSED_CLASS.matcher(names).find();
     }
 }
