@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,9 +58,7 @@ final class ProxyTunnel {
         String authority = authority(target);
         String request = "CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority + "\r\n"
                 + (proxy.credentials() == null ? "" : "Proxy-Authorization: " + proxy.credentials() + "\r\n") + "\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        socket.getOutputStream().flush();
-        Matcher status = STATUS.matcher(head(socket.getInputStream()));
+        Matcher status = STATUS.matcher(answer(socket, proxy, request));
         if (!status.matches()) {
             throw new NoProxyException("The proxy " + proxy + " does not speak HTTP", null);
         }
@@ -69,6 +68,16 @@ final class ProxyTunnel {
         if (!status.group(1).startsWith("2")) {
             throw new RefusedTunnelException(
                     "The proxy " + proxy + " opens no tunnel to " + authority + ": it answers " + status.group(1));
+        }
+    }
+
+    private static String answer(Socket socket, ProxyServer proxy, String request) throws IOException {
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return head(socket.getInputStream());
+        } catch (SocketException e) {
+            throw new NoProxyException("The proxy " + proxy + " broke off: " + e.getMessage(), e);
         }
     }
 

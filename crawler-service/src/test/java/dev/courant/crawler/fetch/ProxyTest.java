@@ -120,6 +120,17 @@ class ProxyTest {
                         Failure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.NO_PROXY));
     }
 
+    @Test
+    void aProxyThatBreaksOffIsNamed() {
+        proxy.resetting();
+
+        assertThat(fetcher().fetch("http://127.0.0.1:8080/", "*/*", LIMITS))
+                .isInstanceOfSatisfying(Failure.class, failure -> {
+                    assertThat(failure.reason()).isEqualTo(Reason.NO_PROXY);
+                    assertThat(failure.detail()).contains("proxy");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "What?\n\n", ""})
     void aProxyThatOpensNoTunnelIsNamed(String answer) {

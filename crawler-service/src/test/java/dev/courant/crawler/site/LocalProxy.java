@@ -15,6 +15,7 @@ public final class LocalProxy implements AutoCloseable {
     private final ServerSocket server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile @Nullable String answer;
+    private volatile boolean resetting;
 
     public LocalProxy() {
         try {
@@ -32,6 +33,11 @@ public final class LocalProxy implements AutoCloseable {
     /** From now on, no tunnel is opened and this is said. */
     public void answering(String text) {
         answer = text;
+    }
+
+    /** From now on, connections are reset before anything is answered. */
+    public void resetting() {
+        resetting = true;
     }
 
     /** The heads of what it was asked. */
@@ -54,6 +60,10 @@ public final class LocalProxy implements AutoCloseable {
         try (client) {
             String head = head(client.getInputStream());
             asked.add(head);
+            if (resetting) {
+                client.setSoLinger(true, 0);
+                return;
+            }
             String target = head.split(" ", 3)[1];
             String fixed = answer;
             if (fixed != null || !target.startsWith("127.0.0.1:")) {
