@@ -112,7 +112,7 @@ class CrawlerConfiguration {
     Fetcher fetcher(CrawlerProperties properties, Clock clock) {
         AddressGuard guard = new AddressGuard(
                 properties.allowPrivateAddresses(), properties.agent().hasContact());
-        return new OkHttpFetcher(guard, properties.proxyServer(), properties.agent(), clock);
+        return new OkHttpFetcher(guard, properties.proxyServer(), properties.names(), properties.agent(), clock);
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package dev.courant.crawler;
 
 import dev.courant.crawler.fetch.FetchResult;
+import dev.courant.crawler.fetch.NameResolver;
 import dev.courant.crawler.fetch.ProxyServer;
 import dev.courant.crawler.fetch.UserAgent;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.kafka.FrontierSettings;
 import dev.courant.crawler.poll.PollLimits;
 import dev.courant.events.Page;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param allowPrivateAddresses whether this machine and private networks may be crawled
  * @param proxy an HTTP proxy through which all is fetched, {@code http://name:password@host:port}; empty: none. Names are
  *     looked up here, and the proxy is asked for tunnels to addresses
+ * @param resolveTo the one address that every host name is taken for, such as {@code 127.0.0.1}, so that many hosts can be played
+ *     on one machine; empty: names are looked up
  * @param concurrency the most requests under way at once, 1 to 10,000
  * @param pollInterval from one reading of a feed, sitemap or section page to the next where nothing is known of it yet, at
  *     least a second
@@ -38,6 +42,7 @@ public record CrawlerProperties(
         @DefaultValue("Courant/0.1 (news crawler)") String userAgent,
         @DefaultValue("false") boolean allowPrivateAddresses,
         @DefaultValue("") String proxy,
+        @DefaultValue("") String resolveTo,
         @DefaultValue("256") int concurrency,
         @DefaultValue("10m") Duration pollInterval,
         @DefaultValue Polls polls,
@@ -184,6 +189,7 @@ public record CrawlerProperties(
         }
         within("concurrency", concurrency, 1, 10_000);
         proxyServer(proxy);
+        resolver(resolveTo);
         if (pollInterval.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("courant.crawler.poll-interval must be at least 1s: " + pollInterval);
         }
@@ -233,6 +239,18 @@ public record CrawlerProperties(
             return proxy.isBlank() ? null : ProxyServer.of(proxy);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("courant.crawler.proxy: " + e.getMessage(), e);
+        }
+    }
+
+    NameResolver names() {
+        return resolver(resolveTo);
+    }
+
+    private static NameResolver resolver(String address) {
+        try {
+            return address.isBlank() ? NameResolver.SYSTEM : NameResolver.always(InetAddress.ofLiteral(address));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("courant.crawler.resolve-to is no IP address: " + address, e);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.courant.crawler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ class CrawlerPropertiesTest {
                         Path.of("s.yml"),
                         "Courant/0.1 (news crawler)",
                         false,
+                        "",
                         "",
                         256,
                         Duration.ofMinutes(10),
@@ -61,6 +64,15 @@ class CrawlerPropertiesTest {
         assertThat(properties.pollInterval()).isEqualTo(Duration.ofSeconds(30));
         assertThat(properties.fetchLimits().total()).isEqualTo(Duration.ofMillis(500));
         assertThat(properties.agent().hasContact()).isTrue();
+    }
+
+    @Test
+    void takesEveryNameForOneAddressIfTold() throws UnknownHostException {
+        assertThat(bind(Map.of("resolve-to", "127.0.0.1")).names().lookup("news.example"))
+                .containsExactly(InetAddress.ofLiteral("127.0.0.1"));
+        assertThatThrownBy(() -> bind(Map.of("resolve-to", "localhost")))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .hasStackTraceContaining("courant.crawler.resolve-to is no IP address: localhost");
     }
 
     @Test

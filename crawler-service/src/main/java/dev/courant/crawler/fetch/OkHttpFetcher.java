@@ -31,16 +31,24 @@ public final class OkHttpFetcher implements Fetcher {
 
     /** A fetcher that connects to nothing that the guard objects to. */
     public OkHttpFetcher(AddressGuard guard, UserAgent userAgent, Clock clock) {
-        this(guard, null, userAgent, clock);
+        this(guard, null, NameResolver.SYSTEM, userAgent, clock);
     }
 
     /**
      * A fetcher that connects to nothing that the guard objects to, neither itself nor through a proxy.
      *
      * @param proxy null to connect directly
+     * @param names how host names are looked up
      */
-    public OkHttpFetcher(AddressGuard guard, @Nullable ProxyServer proxy, UserAgent userAgent, Clock clock) {
-        this(GuardedClient.create(new GuardedSockets(guard, proxy), clock), userAgent, clock);
+    public OkHttpFetcher(
+            AddressGuard guard, @Nullable ProxyServer proxy, NameResolver names, UserAgent userAgent, Clock clock) {
+        this(
+                GuardedClient.create(new GuardedSockets(guard, proxy), clock)
+                        .newBuilder()
+                        .dns(names::lookup)
+                        .build(),
+                userAgent,
+                clock);
     }
 
     OkHttpFetcher(OkHttpClient client, UserAgent userAgent, Clock clock) {

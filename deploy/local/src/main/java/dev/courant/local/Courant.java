@@ -2,6 +2,7 @@ package dev.courant.local;
 
 import dev.courant.local.archive.ArchiveCommand;
 import dev.courant.local.bench.BenchCommand;
+import dev.courant.local.bench.crawl.CrawlBenchmark;
 import dev.courant.local.bench.extract.ExtractBenchmark;
 import dev.courant.local.bench.frontier.FrontierBenchmark;
 import dev.courant.local.bench.stream.ParserBenchmark;
@@ -65,7 +66,8 @@ public final class Courant {
                                 new WholeBenchmark(),
                                 new ExtractBenchmark(),
                                 new ParserBenchmark(),
-                                new FrontierBenchmark())))
+                                new FrontierBenchmark(),
+                                new CrawlBenchmark())))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new DownCommand(console))
                 .addSubcommand(new ExtractCommand(console))

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class CrawlWatch implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration STALLED_AFTER = Duration.ofMinutes(2);
+    private static final String FRONTIER = Topics.FRONTIER_EVENTS.name();
     private static final List<String> OUTCOMES = List.of(
             Topics.ARTICLES.name(), Topics.REJECTIONS.name(), Topics.PAGES.dlq().name());
 
@@ -95,7 +96,18 @@ public final class CrawlWatch implements AutoCloseable {
                 && !topics.isBehind(groups.committed(ConsumerGroups.INDEXER), Topics.ARTICLES.name());
     }
 
+    /**
+     * What the frontier was told and has not taken in yet is counted as pending by nobody. So its counts say that all is done only if
+     * it had taken in everything before they were asked for, and was told nothing until they came.
+     */
     private boolean crawlerIsDone() throws InterruptedException {
+        long told = topics.endOf(FRONTIER);
+        boolean taken =
+                topics.hasReadAllOf(FRONTIER) && !topics.isBehind(groups.committed(ConsumerGroups.FRONTIER), FRONTIER);
+        return nothingIsPending() && taken && topics.endOf(FRONTIER) == told;
+    }
+
+    private boolean nothingIsPending() throws InterruptedException {
         Optional<Metrics> answer = system.http(CourantService.CRAWLER).metrics().map(Metrics::parse);
         if (answer.isEmpty()) {
             return false;
@@ -109,13 +121,7 @@ public final class CrawlWatch implements AutoCloseable {
         boolean visited = metrics.sum("courant_crawler_sources_unpolled").orElse(1) == 0
                 && metrics.sum("courant_crawler_frontier_pending").orElse(1) == 0;
         revisits = visited ? ahead : 0;
-        return visited && ahead == 0 && frontierHasReadAll();
-    }
-
-    /** What the frontier was told and has not taken in yet is counted as pending by nobody. */
-    private boolean frontierHasReadAll() throws InterruptedException {
-        String events = Topics.FRONTIER_EVENTS.name();
-        return topics.hasReadAllOf(events) && !topics.isBehind(groups.committed(ConsumerGroups.FRONTIER), events);
+        return visited && ahead == 0;
     }
 
     private String text() throws InterruptedException {

@@ -108,6 +108,13 @@ public final class TopicReader implements AutoCloseable {
                 .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
+    /** How far a topic goes now; it has grown if and only if this has. */
+    public long endOf(String topic) {
+        return consumer.endOffsets(partitionsOf(topic)).values().stream()
+                .mapToLong(end -> end)
+                .sum();
+    }
+
     /** How many offsets are still to be read, of what is there now; records are at most as many. */
     public long remaining() {
         return consumer.endOffsets(partitions).entrySet().stream()
