@@ -12,6 +12,7 @@ import dev.courant.crawler.robots.PageRights;
 import dev.courant.crawler.robots.RobotsRules;
 import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.crawler.url.DeclaredCanonical;
+import dev.courant.crawler.url.PageHead;
 import dev.courant.events.Page;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +53,9 @@ final class PageStep {
             return read(rules, lease, task, answer);
         }
         if (result instanceof Answer answer && isNewlyGone(lease, answer)) {
-            return new Made.Event(page(rules, lease, task, answer, new byte[0]), new Result.Ended(Outcome.GONE));
+            byte[] nothing = new byte[0];
+            return new Made.Event(
+                    page(rules, lease, task, answer, nothing, PageHead.of(nothing)), new Result.Ended(Outcome.GONE));
         }
         if (result instanceof Answer answer && lease.published() != null && answer.status() == NOT_MODIFIED) {
             return unchanged(lease.published(), answer);
@@ -73,11 +76,12 @@ final class PageStep {
                 .allowsLanguage(answer.headers().contentLanguage())) {
             return new Made.Nothing(new Result.Ended(Outcome.UNWANTED_LANGUAGE));
         }
-        Optional<String> other = otherAddress(task, answer);
+        PageHead head = PageHead.of(answer.body());
+        Optional<String> other = otherAddress(task, answer, head);
         if (other.isPresent()) {
             return new Made.Nothing(new Result.AliasOf(other.get()));
         }
-        return eventIfNew(lease, answer, page(rules, lease, task, answer, answer.body()));
+        return eventIfNew(lease, answer, page(rules, lease, task, answer, answer.body(), head));
     }
 
     private static Made eventIfNew(Lease lease, Answer answer, Page page) {
@@ -99,11 +103,11 @@ final class PageStep {
     }
 
     /** The address that the page claims instead, unless that is where we came from: then this is where it ends. */
-    private static Optional<String> otherAddress(PageTask task, Answer answer) {
+    private static Optional<String> otherAddress(PageTask task, Answer answer, PageHead head) {
         if (task.settled() || task.claims() >= MAX_CLAIMS) {
             return Optional.empty();
         }
-        return DeclaredCanonical.of(task.url(), answer.headers().link(), answer.body())
+        return DeclaredCanonical.of(task.url(), answer.headers().link(), head)
                 .filter(claimed ->
                         !claimed.equals(task.url()) && !task.visited().contains(claimed));
     }
@@ -132,11 +136,11 @@ final class PageStep {
                 new byte[0]);
     }
 
-    private Page page(RobotsRules rules, Lease lease, PageTask task, Answer answer, byte[] body) {
+    private Page page(RobotsRules rules, Lease lease, PageTask task, Answer answer, byte[] body, PageHead head) {
         FetchResult.AnswerHeaders headers = answer.headers();
         var said = new PageRights.Said(headers.robotsTag(), headers.tdmReservation(), headers.contentUsage());
         Instant now = clock.instant();
-        PageRights rights = PageRights.of(said, body, rules.reservesRights(task.url()), product, now);
+        PageRights rights = PageRights.of(said, head, rules.reservesRights(task.url()), product, now);
         return new Page(
                 task.sourceId(),
                 task.requestedUrl(),

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever OkHttp would do by itself that sends a second request (redirects, retries) is off: each request needs a slot.
  */
 public final class OkHttpFetcher implements Fetcher {
-    private final OkHttpClient client;
+    private final TimedClients clients;
     private final UserAgent userAgent;
     private final Clock clock;
 
@@ -52,7 +50,7 @@ public final class OkHttpFetcher implements Fetcher {
     }
 
     OkHttpFetcher(OkHttpClient client, UserAgent userAgent, Clock clock) {
-        this.client = client;
+        this.clients = new TimedClients(client);
         this.userAgent = userAgent;
         this.clock = clock;
     }
@@ -70,8 +68,7 @@ public final class OkHttpFetcher implements Fetcher {
         if (objection.isPresent()) {
             return new Failure(Reason.REFUSED_ADDRESS, objection.get(), clock.instant());
         }
-        Call call = call(request, limits);
-        try (Response response = call.execute()) {
+        try (Response response = clients.newCall(request, limits).execute()) {
             return read(url, response, limits, sendTime.or(clock.instant()));
         } catch (IOException e) {
             return new Failure(FailureReasons.of(e), FailureReasons.detail(e), sendTime.or(clock.instant()));
@@ -94,16 +91,6 @@ public final class OkHttpFetcher implements Fetcher {
         if (value != null) {
             request.header(name, value);
         }
-    }
-
-    private Call call(Request request, Limits limits) {
-        return client.newBuilder()
-                .connectTimeout(limits.connect())
-                .readTimeout(limits.firstByte())
-                .writeTimeout(limits.firstByte())
-                .callTimeout(limits.total().toMillis(), TimeUnit.MILLISECONDS)
-                .build()
-                .newCall(request);
     }
 
     private static FetchResult read(String url, Response response, Limits limits, Instant sentAt) {

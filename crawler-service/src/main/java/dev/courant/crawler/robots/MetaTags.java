@@ -1,6 +1,6 @@
 package dev.courant.crawler.robots;
 
-import java.nio.charset.StandardCharsets;
+import dev.courant.crawler.url.PageHead;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,9 +10,6 @@ import org.jsoup.nodes.Element;
 
 /** What the meta elements of a page's head ask of robots: of all, and of us by name. */
 final class MetaTags {
-    private static final int MAX_HEAD_BYTES = 256 * 1024;
-    private static final String META = "<meta";
-
     /** Few pages have any of these; the others need not be parsed. */
     private static final List<String> WORDS =
             List.of("noindex", "noarchive", "none", "noai", "noimageai", "unavailable_after", "tdm-reservation");
@@ -22,41 +19,16 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    /**
-     * Reads a page's head.
-     *
-     * @param body its bytes; markup is ASCII in every encoding that news pages use
-     */
-    static MetaTags of(byte[] body, String product) {
+    /** Reads those of a page. */
+    static MetaTags of(PageHead head, String product) {
         MetaTags tags = new MetaTags();
-        String start = new String(body, 0, Math.min(body.length, MAX_HEAD_BYTES), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        String head = upTo(upTo(start, "</head"), "<body");
-        if (hasAnyWord(head)) {
-            Jsoup.parse(head).select("meta[name][content]").forEach(meta -> tags.add(meta, product));
+        for (String meta : head.metas()) {
+            String lowerCase = meta.toLowerCase(Locale.ROOT);
+            if (WORDS.stream().anyMatch(lowerCase::contains)) {
+                Jsoup.parse(lowerCase).select("meta[name][content]").forEach(element -> tags.add(element, product));
+            }
         }
         return tags;
-    }
-
-    private static String upTo(String text, String end) {
-        int at = text.indexOf(end);
-        return at < 0 ? text : text.substring(0, at);
-    }
-
-    /** Goes on behind each element's end, so that no markup makes it look at anything twice. */
-    private static boolean hasAnyWord(String head) {
-        int end = 0;
-        for (int at = head.indexOf(META); at >= 0; at = head.indexOf(META, end)) {
-            end = head.indexOf('>', at);
-            if (end < 0) {
-                return false;
-            }
-            String element = head.substring(at, end);
-            if (WORDS.stream().anyMatch(element::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(Element meta, String product) {

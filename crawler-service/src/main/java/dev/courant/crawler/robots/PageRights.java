@@ -1,5 +1,6 @@
 package dev.courant.crawler.robots;
 
+import dev.courant.crawler.url.PageHead;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +25,11 @@ public record PageRights(boolean noindex, boolean noarchive, boolean tdmOptOut) 
     /**
      * Reads all that a page says.
      *
-     * @param body the page's bytes
      * @param byRobotsTxt whether {@link RobotsRules#reservesRights} already
      * @param product our name in robots.txt's terms
      */
-    public static PageRights of(Said said, byte[] body, boolean byRobotsTxt, String product, Instant now) {
-        MetaTags meta = MetaTags.of(body, product);
+    public static PageRights of(Said said, PageHead head, boolean byRobotsTxt, String product, Instant now) {
+        MetaTags meta = MetaTags.of(head, product);
         Set<String> directives = new TreeSet<>(RobotsDirectives.of(said.robotsTag(), product));
         directives.addAll(meta.directives());
         RobotsTag tag = RobotsTag.of(directives, now);

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * article there are common, and would fold a whole newspaper into one page.
  */
 public final class DeclaredCanonical {
-    private static final int MAX_HEAD_BYTES = 256 * 1024;
     private static final Pattern LINK_HEADER =
             Pattern.compile("<([^<>]{1,2048})>\\s*;[^,<]*\\brel\\s*=\\s*\"?canonical\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEAD_END = Pattern.compile("</head|<body", Pattern.CASE_INSENSITIVE);
 
     private DeclaredCanonical() {}
 
@@ -27,10 +25,9 @@ public final class DeclaredCanonical {
      * The canonical URL that the page at {@code url} claims, if it is to be believed.
      *
      * @param linkHeader the {@code Link} header
-     * @param body the page's bytes
      */
-    public static Optional<String> of(String url, @Nullable String linkHeader, byte[] body) {
-        return inHeader(url, linkHeader).or(() -> inHead(url, body)).filter(claimed -> isCredible(url, claimed));
+    public static Optional<String> of(String url, @Nullable String linkHeader, PageHead head) {
+        return inHeader(url, linkHeader).or(() -> inHead(url, head)).filter(claimed -> isCredible(url, claimed));
     }
 
     private static Optional<String> inHeader(String url, @Nullable String linkHeader) {
@@ -41,16 +38,19 @@ public final class DeclaredCanonical {
         return link.find() ? CanonicalUrls.resolve(url, link.group(1)) : Optional.empty();
     }
 
-    /** Markup is ASCII in every encoding that news pages use, so the head is read bytewise. */
-    private static Optional<String> inHead(String url, byte[] body) {
-        String start = new String(body, 0, Math.min(body.length, MAX_HEAD_BYTES), StandardCharsets.ISO_8859_1);
-        Matcher end = HEAD_END.matcher(start);
-        String head = end.find() ? start.substring(0, end.start()) : start;
-        if (!head.toLowerCase(Locale.ROOT).contains("canonical")) {
-            return Optional.empty();
+    /** The first link that claims it. */
+    private static Optional<String> inHead(String url, PageHead head) {
+        for (String link : head.links()) {
+            Element claim = link.toLowerCase(Locale.ROOT).contains("canonical") ? claim(link) : null;
+            if (claim != null) {
+                return CanonicalUrls.resolve(url, utf8(claim.attr("href")));
+            }
         }
-        Element link = Jsoup.parse(head).selectFirst("link[rel~=(?i)^(.*\\s)?canonical(\\s.*)?$][href]");
-        return link == null ? Optional.empty() : CanonicalUrls.resolve(url, utf8(link.attr("href")));
+        return Optional.empty();
+    }
+
+    private static @Nullable Element claim(String link) {
+        return Jsoup.parse(link).selectFirst("link[rel~=(?i)^(.*\\s)?canonical(\\s.*)?$][href]");
     }
 
     private static String utf8(String bytewise) {

@@ -3,6 +3,7 @@ package dev.courant.crawler.robots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.crawler.frontier.ManualClock;
+import dev.courant.crawler.url.PageHead;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PageRightsTest {
     void readsTheHeadOfThePage(String head, boolean noindex, boolean noarchive, boolean optOut) {
         byte[] page = ("<html><head><title>x</title>" + head).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(PageRights.of(NOTHING, page, false, "Courant", NOW))
+        assertThat(PageRights.of(NOTHING, PageHead.of(page), false, "Courant", NOW))
                 .isEqualTo(new PageRights(noindex, noarchive, optOut));
     }
 
@@ -65,7 +66,11 @@ class PageRightsTest {
             boolean noarchive,
             boolean optOut) {
         assertThat(PageRights.of(
-                        new PageRights.Said(tag, tdmReservation, contentUsage), new byte[0], false, "Courant", NOW))
+                        new PageRights.Said(tag, tdmReservation, contentUsage),
+                        PageHead.of(new byte[0]),
+                        false,
+                        "Courant",
+                        NOW))
                 .isEqualTo(new PageRights(noindex, noarchive, optOut));
     }
 
@@ -122,7 +127,7 @@ class PageRightsTest {
                 .parse("https://a.example/robots.txt", file.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(rules.reservesRights(URL)).isEqualTo(reserved);
-        assertThat(PageRights.of(NOTHING, new byte[0], rules.reservesRights(URL), "Courant", NOW)
+        assertThat(PageRights.of(NOTHING, PageHead.of(new byte[0]), rules.reservesRights(URL), "Courant", NOW)
                         .tdmOptOut())
                 .isEqualTo(reserved);
     }
@@ -131,6 +136,7 @@ class PageRightsTest {
     void markupWithoutEndIsReadOnce() {
         byte[] page = ("<head>" + "<meta".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(PageRights.of(NOTHING, page, false, "Courant", NOW)).isEqualTo(new PageRights(false, false, false));
+        assertThat(PageRights.of(NOTHING, PageHead.of(page), false, "Courant", NOW))
+                .isEqualTo(new PageRights(false, false, false));
     }
 }

@@ -20,7 +20,7 @@ class DeclaredCanonicalTest {
 
     @Test
     void readsTheLinkHeaderFirst() {
-        byte[] body = "<head><link rel=canonical href=/b>".getBytes(StandardCharsets.UTF_8);
+        PageHead body = PageHead.of("<head><link rel=canonical href=/b>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(DeclaredCanonical.of(URL, "</s.css>; rel=preload, </a>; rel=\"canonical\"", body))
                 .contains("https://www.example.com/a");
@@ -48,12 +48,12 @@ class DeclaredCanonicalTest {
         byte[] gbk = "<head><title>质量</title><link rel=canonical href=/%E6%96%B0>".getBytes(Charset.forName("GB18030"));
         byte[] utf8 = "<head><link rel=canonical href=/新>".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(DeclaredCanonical.of(URL, null, gbk)).contains("https://www.example.com/%E6%96%B0");
-        assertThat(DeclaredCanonical.of(URL, null, utf8)).contains("https://www.example.com/%E6%96%B0");
+        assertThat(DeclaredCanonical.of(URL, null, PageHead.of(gbk))).contains("https://www.example.com/%E6%96%B0");
+        assertThat(DeclaredCanonical.of(URL, null, PageHead.of(utf8))).contains("https://www.example.com/%E6%96%B0");
     }
 
     private static Optional<String> inHead(String head) {
         String page = "<html><head>" + head + "</head><body>Text</body></html>";
-        return DeclaredCanonical.of(URL, null, page.getBytes(StandardCharsets.UTF_8));
+        return DeclaredCanonical.of(URL, null, PageHead.of(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package dev.courant.local.imports;
 
 import dev.courant.crawler.url.CanonicalUrls;
 import dev.courant.crawler.url.DeclaredCanonical;
+import dev.courant.crawler.url.PageHead;
 import dev.courant.events.InvalidEventException;
 import dev.courant.events.Page;
 import java.net.URI;
@@ -36,7 +37,8 @@ public final class ImportedPage {
                 sourceId == null ? sourceIdOf(normalised) : sourceId,
                 url,
                 url,
-                DeclaredCanonical.of(normalised, answer.link(), body).orElse(normalised),
+                DeclaredCanonical.of(normalised, answer.link(), PageHead.of(body))
+                        .orElse(normalised),
                 attempt,
                 200,
                 answer.contentType(),

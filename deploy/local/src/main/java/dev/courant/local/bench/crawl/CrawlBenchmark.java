@@ -24,11 +24,11 @@ public final class CrawlBenchmark implements Benchmark {
 
     private static final int PARTITIONS = 4;
     private static final int HOSTS = 200;
-    private static final int PAGES_PER_HOST = 120;
+    private static final int PAGES_PER_HOST = 200;
     private static final int QUICK_PAGES_PER_HOST = 20;
 
     /** Scrapy takes longer for a page, and needs no time to warm up. */
-    private static final int SCRAPY_SHARE = 4;
+    private static final int SCRAPY_SHARE = 6;
 
     @Override
     public String name() {

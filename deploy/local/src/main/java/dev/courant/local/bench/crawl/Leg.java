@@ -20,9 +20,9 @@ import java.util.concurrent.TimeUnit;
  */
 record Leg(String name, long pages, double seconds, double cpuSeconds) {
     private static final Duration STALLED_AFTER = Duration.ofMinutes(1);
-    private static final double WARM = 0.35;
+    private static final double WARM = 0.5;
     private static final double END = 0.9;
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 500;
 
     /** Tells how many pages are done. */
     interface Counter {
@@ -32,7 +32,7 @@ record Leg(String name, long pages, double seconds, double cpuSeconds) {
     /**
      * Starts a process, measures it and ends it.
      *
-     * @param pages that it has to do, of which the first third warms it up
+     * @param pages that it has to do, of which the first half warms it up: a JVM compiles for long
      */
     static Leg run(String name, ChildCommand command, long pages, Counter counter, Console console)
             throws IOException, InterruptedException {
