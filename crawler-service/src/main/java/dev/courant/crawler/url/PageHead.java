@@ -87,7 +87,7 @@ public final class PageHead {
     }
 
     private static boolean isNamed(byte b) {
-        return b > ' ' && b != '>' && b != '/' || b < 0;
+        return (b > ' ' && b != '>' && b != '/') || b < 0;
     }
 
     /** A {@code >} within quotes does not end a tag; quotes count where a value begins. */
