@@ -2,7 +2,6 @@ package dev.courant.crawler.fetch;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -124,19 +123,13 @@ final class BodyReader {
     }
 
     private static Body upTo(InputStream in, int limit) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
-        byte[] chunk = new byte[CHUNK];
+        Chunks chunks = new Chunks(limit);
+        boolean truncated;
         try {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                int room = limit - out.size();
-                out.write(chunk, 0, Math.min(read, room));
-                if (read > room) {
-                    return new Body(out.toByteArray(), true);
-                }
-            }
+            truncated = !chunks.read(in);
         } catch (Bounded.TooLongException e) {
-            return new Body(out.toByteArray(), true);
+            truncated = true;
         }
-        return new Body(out.toByteArray(), false);
+        return new Body(chunks.joined(), truncated);
     }
 }
