@@ -19,17 +19,19 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
  * The frontier's decisions for a part of all hosts, in one thread and without a clock: what a message, a lease and the time
  * change.
  *
- * <p>Each step reads rows, changes them and writes them back before it ends; so whoever keeps the tables in a transaction has whole
- * steps in it. Every change of an entry's state goes through {@link #wait}, {@link #lease} or {@link #end}, which keep the
+ * <p>Each step is whole or has changed nothing ({@link Draft}); so whoever keeps the tables in a transaction has whole steps
+ * in it. Every change of an entry's state goes through {@link #wait}, {@link #lease} or {@link #end}, which keep the
  * count of what is pending.
  */
 public final class FrontierCore implements Moves.Steps {
@@ -46,6 +48,7 @@ public final class FrontierCore implements Moves.Steps {
     private final FrontierListener listener;
     private final RandomGenerator random;
     private final Consumer<Message> elsewhere;
+    private final Draft draft;
     private final Ledger ledger;
     private final Queues queues;
     private final Turns turns = new Turns();
@@ -78,11 +81,12 @@ public final class FrontierCore implements Moves.Steps {
         this.listener = listener;
         this.random = random;
         this.elsewhere = elsewhere;
-        this.ledger = new Ledger(tables);
+        this.draft = new Draft(tables);
+        this.ledger = new Ledger(draft.tables());
         this.queues = new Queues(ledger);
         this.moves = new Moves(this, ledger);
-        this.readings = new Readings(this, ledger, queues, policy, listener);
-        this.revisits = new Revisits(policy, queues, listener);
+        this.readings = new Readings(this, ledger, queues, policy, draft.hear(listener));
+        this.revisits = new Revisits(policy, queues, draft.hear(listener));
         this.leasing = new Leasing(ledger, policy);
         this.sweeper = new Sweeper(tables, policy.forgetAfter());
         ledger.hosts(host -> {
@@ -115,13 +119,22 @@ public final class FrontierCore implements Moves.Steps {
      */
     public void take(Message message, Instant now) {
         at = message.host();
-        try {
+        step(() -> {
             handle(message, now);
-        } catch (RuntimeException e) {
+            return message;
+        });
+    }
+
+    private <T> T step(Supplier<T> work) {
+        try {
+            T result = work.get();
+            ledger.close((before, host) -> draft.then(() -> changed(before, host)));
+            draft.apply();
+            return result;
+        } finally {
             ledger.discard();
-            throw e;
+            draft.discard();
         }
-        ledger.close(this::changed);
     }
 
     @Override
@@ -129,7 +142,7 @@ public final class FrontierCore implements Moves.Steps {
         if (message.host().equals(at)) {
             handle(message, now);
         } else {
-            elsewhere.accept(message);
+            draft.then(() -> elsewhere.accept(message));
         }
     }
 
@@ -147,7 +160,8 @@ public final class FrontierCore implements Moves.Steps {
 
     private void discover(Discovery discovery, Instant now) {
         if (discovery.task() instanceof RulesTask rules) {
-            notes.add(leasing.note(rules, now));
+            Lease note = leasing.note(rules, now);
+            draft.then(() -> notes.add(note));
             return;
         }
         Optional<Entry> known = ledger.find(EntryKey.of(discovery.task()));
@@ -183,8 +197,10 @@ public final class FrontierCore implements Moves.Steps {
         switch (entry.task()) {
             case PageTask page -> {
                 ledger.host(entry.host()).lanes().known(page.sourceId());
-                known(page.sourceId(), 1);
-                listener.discovered(page.sourceId());
+                draft.then(() -> {
+                    known(page.sourceId(), 1);
+                    listener.discovered(page.sourceId());
+                });
             }
             case PollTask list -> readings.enter(entry, list);
             case RemovalTask _, RulesTask _ -> {}
@@ -200,23 +216,28 @@ public final class FrontierCore implements Moves.Steps {
         if (totals.open() >= policy.credits()) {
             return Optional.empty();
         }
-        Optional<Lease> lease = turns.next(now.plus(policy.lead()))
-                .flatMap(host -> leasing.give(ledger.host(host), now))
-                .map(given -> {
-                    queues.pending(given.entry(), given.wasPending() ? 0 : 1);
-                    return given.lease();
-                });
-        ledger.close(this::changed);
-        return lease;
+        return turns.next(now.plus(policy.lead())).flatMap(host -> step(() -> give(host, now)));
+    }
+
+    private Optional<Lease> give(String host, Instant now) {
+        return leasing.give(ledger.host(host), now).map(given -> {
+            queues.pending(given.entry(), given.wasPending() ? 0 : 1);
+            return given.lease();
+        });
     }
 
     /** Takes back what was not reported in time. To be called before leases are given out. */
     public void expire(Instant now) {
         for (Optional<String> host = deadlines.expired(now); host.isPresent(); host = deadlines.expired(now)) {
-            at = host.get();
-            leasing.expired(ledger.host(at), now).forEach(lost -> wait(lost, next(lost), now, now));
-            ledger.close(this::changed);
+            String lost = host.get();
+            step(() -> takeBack(lost, now));
         }
+    }
+
+    private List<Entry> takeBack(String host, Instant now) {
+        List<Entry> lost = leasing.expired(ledger.host(host), now);
+        lost.forEach(entry -> wait(entry, next(entry), now, now));
+        return lost;
     }
 
     private void report(Report report, Instant now) {

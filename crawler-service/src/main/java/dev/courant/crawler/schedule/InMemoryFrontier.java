@@ -71,14 +71,27 @@ public final class InMemoryFrontier implements Frontier {
         tell(Message.of(report));
     }
 
+    /** @throws IllegalArgumentException if some of it makes no sense; all else is taken in */
     private void tell(Collection<? extends Message> told) {
-        locked(() -> {
+        List<RuntimeException> nonsense = locked(() -> {
             messages.addAll(told);
-            for (Message next = messages.poll(); next != null; next = messages.poll()) {
-                core.take(next, clock.instant());
-            }
-            return told;
+            return takeAll();
         });
+        if (!nonsense.isEmpty()) {
+            throw new IllegalArgumentException("Makes no sense", nonsense.getFirst());
+        }
+    }
+
+    private List<RuntimeException> takeAll() {
+        List<RuntimeException> nonsense = new ArrayList<>();
+        for (Message next = messages.poll(); next != null; next = messages.poll()) {
+            try {
+                core.take(next, clock.instant());
+            } catch (RuntimeException e) {
+                nonsense.add(e);
+            }
+        }
+        return nonsense;
     }
 
     @Override

@@ -165,7 +165,7 @@ final class Ledger {
                 .array();
     }
 
-    /** Forgets what was read and changed. A place in a queue may be left over, which is of nothing then. */
+    /** Forgets what was read and changed. */
     void discard() {
         entries.clear();
         hosts.clear();
@@ -179,7 +179,6 @@ final class Ledger {
                 tables.urls().put(key.bytes(), row);
             }
         });
-        entries.clear();
         hosts.forEach((key, held) -> {
             byte[] row = held.host().toRow();
             if (!Arrays.equals(row, held.row())) {
@@ -187,7 +186,7 @@ final class Ledger {
                 listener.changed(held.before(), held.host());
             }
         });
-        hosts.clear();
+        discard();
     }
 
     private static byte[] bytes(String host) {

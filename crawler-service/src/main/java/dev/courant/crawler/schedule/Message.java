@@ -24,6 +24,18 @@ public sealed interface Message {
                 .toList();
     }
 
+    /** What is no URL would be found out when its turn comes to take over for a page, and each time anew. */
+    private static List<String> urls(List<String> claims) {
+        for (String claim : claims) {
+            try {
+                HostKey.of(claim);
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("Is no URL: " + claim, e);
+            }
+        }
+        return List.copyOf(claims);
+    }
+
     /** Something was found. */
     record Found(Discovery discovery) implements Message {
         @Override
@@ -73,7 +85,8 @@ public sealed interface Message {
             int steps)
             implements Message {
         public Led {
-            claims = List.copyOf(claims);
+            claims = urls(claims);
+            urls(List.of(origin));
         }
 
         @Override
@@ -95,7 +108,7 @@ public sealed interface Message {
      */
     record Settle(String url, int redirects, List<String> claims) implements Message {
         public Settle {
-            claims = List.copyOf(claims);
+            claims = urls(claims);
         }
 
         @Override

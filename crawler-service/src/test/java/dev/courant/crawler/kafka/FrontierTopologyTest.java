@@ -183,6 +183,21 @@ class FrontierTopologyTest {
                 .containsExactly(A + 1);
     }
 
+    @Test
+    void whatGoesToTheDlqHasToldNobodyAnything() {
+        discover(A + 1);
+        Lease lease = leasesAfter(RELEASE).getFirst();
+        Duration forEver = Duration.ofMillis(Long.MAX_VALUE);
+        Result redirected = new Result.Redirected("https://b.example/");
+        tell(Message.of(new Report(lease, redirected, lease.notBefore(), List.of(), forEver))
+                .getFirst());
+        discover("https://c.example/1");
+
+        assertThat(deadLetters.readRecordsToList()).hasSize(1);
+        assertThat(leasesAfter(RELEASE)).extracting(next -> next.task().url()).containsExactly("https://c.example/1");
+        assertThat(parts.counts()).isEqualTo(new FrontierCounts(2, 0, 0));
+    }
+
     private static String reason(TestRecord<String, byte[]> record) {
         return new String(record.headers().lastHeader("reason").value(), StandardCharsets.UTF_8);
     }

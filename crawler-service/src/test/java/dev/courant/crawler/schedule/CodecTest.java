@@ -33,6 +33,7 @@ class CodecTest {
     private static final Reading.Hints HINTS = new Reading.Hints(Duration.ofHours(1), null, Set.of(0, 23));
     private static final PageTask PAGE =
             new PageTask(URL, "s", new Page.FeedHint(null, NOW, "A"), List.of("https://b.example/"), 1, true);
+    private static final String FROM = "https://b.example/from";
     private static final PollTask LIST =
             new PollTask(URL, "s", PollTask.Kind.SITEMAP, false, 2, 1, "https://c.example/map");
 
@@ -50,8 +51,8 @@ class CodecTest {
                         reported,
                         Stream.<Message>of(
                                 new Message.Found(new Discovery(PAGE, Duration.ZERO)),
-                                new Message.Led(URL, "o", PAGE, true, Duration.ZERO, NOW, null, List.of("x", "y"), 7),
-                                new Message.Settle(URL, -1, List.of("x")),
+                                new Message.Led(URL, FROM, PAGE, true, Duration.ZERO, NOW, null, List.of(URL, FROM), 7),
+                                new Message.Settle(URL, -1, List.of(FROM)),
                                 new Message.Read("s", URL, Outcome.POLLED, null),
                                 new Message.Read("s", URL, Outcome.POLLED, new Reading.Failed(Duration.ofDays(1))),
                                 new Message.Read("s", URL, Outcome.POLLED, new Reading.Unchanged(HINTS)),

@@ -3,19 +3,14 @@ package dev.courant.crawler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.crawler.frontier.Discovery;
-import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every frontier promises of pages that a list dates anew. */
@@ -23,13 +18,12 @@ abstract class EarlyVisitContract {
     private static final String A = "https://a.example.com/a";
     private static final String B = "https://a.example.com/b";
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester.Factory frontiers;
+    private FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
-
-    @BeforeEach
-    void fresh() {
-        on = new FrontierTester(this::create, List.of(Duration.ofHours(1), Duration.ofHours(6)));
+    EarlyVisitContract(FrontierTester.Factory frontiers) {
+        this.frontiers = frontiers;
+        on = new FrontierTester(frontiers, List.of(Duration.ofHours(1), Duration.ofHours(6)));
     }
 
     private void named(String url, @Nullable Instant changedAt) {
@@ -160,7 +154,7 @@ abstract class EarlyVisitContract {
 
     @Test
     void nobodyCallsWhereNothingIsVisitedAgain() throws InterruptedException {
-        on = new FrontierTester(this::create, List.of());
+        on = new FrontierTester(frontiers, List.of());
         publishDated(A);
         named(A, now());
 

@@ -2,20 +2,15 @@ package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every frontier promises of hosts and leases, whatever it keeps its state in. */
@@ -25,13 +20,10 @@ abstract class FrontierContract {
     private static final Duration DELAY = Duration.ofSeconds(5);
     private static final Result PUBLISHED = FrontierTester.published("v1");
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
-
-    @BeforeEach
-    void fresh() {
-        on = new FrontierTester(this::create);
+    FrontierContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
+import dev.courant.crawler.frontier.Discovery;
 import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.PageTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,108 +13,32 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class InMemoryFrontierTest {
-    private static Frontier frontier(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-        return new InMemoryFrontier(policy, listener, clock);
+class InMemoryFrontierTest extends FrontierContracts {
+    @Override
+    protected Tables tables() {
+        return Tables.inMemory();
     }
 
-    @Nested
-    class Leases extends FrontierContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
+    @Test
+    void whatMakesNoSenseHoldsNothingElseUp() throws InterruptedException {
+        FrontierTester on = new FrontierTester(InMemoryFrontier::new);
+        on.discover("https://example.com/1");
+        Lease lease = on.lease();
+        Discovery nonsense = new Discovery(new PageTask("no URL", "s", null), Duration.ZERO);
 
-    @Nested
-    class Retries extends RetryContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
+        assertThatThrownBy(() ->
+                        on.report(lease, FrontierTester.published("v1"), on.clock.instant(), null, List.of(nonsense)))
+                .isInstanceOf(IllegalArgumentException.class);
 
-    @Nested
-    class Moved extends MovesContract {
-        @Override
-        String url(String name) {
-            return "https://a.example.com/" + name;
-        }
-
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class MovedToOtherHosts extends MovesContract {
-        @Override
-        String url(String name) {
-            return "https://" + name + ".example/";
-        }
-
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class Shared extends SharingContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class Read extends ReadingContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class Withdrawn extends WithdrawalContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class Visited extends RevisitContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class Called extends EarlyVisitContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
-    }
-
-    @Nested
-    class Known extends KnowledgeContract {
-        @Override
-        Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock) {
-            return frontier(policy, listener, clock);
-        }
+        assertThat(on.frontier.counts().pending()).isZero();
     }
 
     @Test
     void aDiscoveryWakesWhoWaits() throws InterruptedException, ExecutionException, TimeoutException {
-        FrontierTester on =
-                new FrontierTester((policy, listener, clock) -> frontier(policy, listener, Clock.systemUTC()));
+        FrontierTester on = new FrontierTester(
+                (policy, listener, clock) -> new InMemoryFrontier(policy, listener, Clock.systemUTC()));
         CompletableFuture<List<Lease>> waiting = new CompletableFuture<>();
         Thread.startVirtualThread(() -> {
             try {

@@ -2,9 +2,6 @@ package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.frontier.Knowledge.State;
 import dev.courant.crawler.frontier.Lease;
@@ -12,10 +9,8 @@ import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every frontier can tell of a URL. */
@@ -24,13 +19,10 @@ abstract class KnowledgeContract {
     private static final String B = "https://a.example.com/b";
     private static final Duration DELAY = Duration.ofSeconds(5);
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
-
-    @BeforeEach
-    void fresh() {
-        on = new FrontierTester(this::create, List.of(Duration.ofHours(1)));
+    KnowledgeContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers, List.of(Duration.ofHours(1)));
     }
 
     private Knowledge known(String url) {

@@ -2,20 +2,15 @@ package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every frontier promises of redirects and of pages that claim another address. */
@@ -25,17 +20,14 @@ abstract class MovesContract {
     private final String C = url("c");
     private static final Result GONE = new Result.Ended(Outcome.HTTP_ERROR);
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester on;
+
+    MovesContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers);
+    }
 
     /** A page of that name; whether all are of one host, is the case at hand. */
     abstract String url(String name);
-
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
-
-    @BeforeEach
-    void fresh() {
-        on = new FrontierTester(this::create);
-    }
 
     private void redirect(String from, String to) throws InterruptedException {
         on.report(on.lease(from), new Result.Redirected(to));

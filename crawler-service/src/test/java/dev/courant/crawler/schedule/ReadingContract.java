@@ -3,9 +3,6 @@ package dev.courant.crawler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.crawler.frontier.Discovery;
-import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
@@ -13,7 +10,6 @@ import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.poll.PollRhythm;
 import dev.courant.crawler.poll.Reading;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,9 +23,11 @@ abstract class ReadingContract {
     private static final PollTask INDEX = new PollTask(A + "index.xml", "s", PollTask.Kind.SITEMAP);
     private static final Reading NOTHING_NEW = new Reading.Unchanged(Reading.Hints.NONE);
 
-    private final FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
+    ReadingContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers);
+    }
 
     private static Reading news(int entries, Instant oldest, Instant newest) {
         return new Reading.Read(entries, entries, oldest, newest, Reading.Hints.NONE);

@@ -3,19 +3,14 @@ package dev.courant.crawler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.crawler.frontier.Discovery;
-import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every frontier promises of failures and of lists. */
@@ -23,13 +18,10 @@ abstract class RetryContract {
     private static final String A = "https://a.example.com/";
     private static final Result BROKEN = new Result.Failed(Outcome.SERVER_ERROR, null, false);
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
-
-    @BeforeEach
-    void fresh() {
-        on = new FrontierTester(this::create);
+    RetryContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers);
     }
 
     @Test

@@ -2,18 +2,13 @@ package dev.courant.crawler.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every frontier promises of pages that are published: when they are visited again, and when no more. */
@@ -22,13 +17,10 @@ abstract class RevisitContract {
     private static final String B = "https://a.example.com/b";
     private static final Result GONE = new Result.Ended(Outcome.GONE);
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
-
-    @BeforeEach
-    void fresh() {
-        on = new FrontierTester(this::create, List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)));
+    RevisitContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers, List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)));
     }
 
     private Lease next(Duration wait) throws InterruptedException {

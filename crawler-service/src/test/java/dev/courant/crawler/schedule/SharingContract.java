@@ -3,12 +3,9 @@ package dev.courant.crawler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.crawler.frontier.Discovery;
-import dev.courant.crawler.frontier.Frontier;
-import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.RulesTask;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +15,13 @@ import org.junit.jupiter.api.Test;
 abstract class SharingContract {
     private static final Duration DELAY = Duration.ofSeconds(5);
 
-    FrontierTester on = new FrontierTester(this::create);
+    private final FrontierTester.Factory frontiers;
+    private FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
+    SharingContract(FrontierTester.Factory frontiers) {
+        this.frontiers = frontiers;
+        on = new FrontierTester(frontiers);
+    }
 
     private static FrontierPolicy with(FrontierPolicy policy, Duration lead, int credits) {
         return new FrontierPolicy(
@@ -87,7 +88,7 @@ abstract class SharingContract {
 
     @Test
     void noMoreLeasesAreOutThanThereAreCredits() throws InterruptedException {
-        on = new FrontierTester(this::create, policy -> with(policy, Duration.ZERO, 3));
+        on = new FrontierTester(frontiers, policy -> with(policy, Duration.ZERO, 3));
         for (int i = 0; i < 10; i++) {
             on.discover("https://host" + i + ".example/");
         }
@@ -104,7 +105,7 @@ abstract class SharingContract {
 
     @Test
     void aLeaseThatComesAheadSaysFromWhenItHolds() throws InterruptedException {
-        on = new FrontierTester(this::create, policy -> with(policy, Duration.ofMillis(500), 100));
+        on = new FrontierTester(frontiers, policy -> with(policy, Duration.ofMillis(500), 100));
         on.discover("https://a.example/1", DELAY);
         on.discover("https://a.example/2", DELAY);
         on.publish("https://a.example/1");
@@ -135,7 +136,7 @@ abstract class SharingContract {
 
     @Test
     void whatARobotsTxtElsewhereSaidIsToldAtOnceAndTakesNoSlot() throws InterruptedException {
-        on = new FrontierTester(this::create, policy -> with(policy, Duration.ZERO, 1));
+        on = new FrontierTester(frontiers, policy -> with(policy, Duration.ZERO, 1));
         on.discover("https://a.example/1", DELAY);
         Lease page = on.lease("https://a.example/1");
         RulesTask rules = new RulesTask(

@@ -3,17 +3,13 @@ package dev.courant.crawler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courant.crawler.frontier.Discovery;
-import dev.courant.crawler.frontier.Frontier;
 import dev.courant.crawler.frontier.FrontierCounts;
-import dev.courant.crawler.frontier.FrontierListener;
-import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
 import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Result;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,9 +20,11 @@ abstract class WithdrawalContract {
     private static final PollTask FEED = new PollTask("https://a.example/feed", "s", PollTask.Kind.FEED);
     private static final Result REMOVED = new Result.Ended(Outcome.TAKEN_DOWN);
 
-    private final FrontierTester on = new FrontierTester(this::create, List.of(Duration.ofHours(1)));
+    private final FrontierTester on;
 
-    abstract Frontier create(FrontierPolicy policy, FrontierListener listener, Clock clock);
+    WithdrawalContract(FrontierTester.Factory frontiers) {
+        on = new FrontierTester(frontiers, List.of(Duration.ofHours(1)));
+    }
 
     private void watch() {
         on.frontier.watch("s", List.of(FEED), Duration.ZERO);

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** A frontier whose process ended, and that another finds in its tables. */
-class RememberedFrontierTest {
+/** What a frontier finds in its tables that another wrote, whose process ended. */
+abstract class MemoryContract {
     private static final String A = "https://a.example/";
     private static final Duration DELAY = Duration.ofSeconds(5);
     private static final FrontierPolicy POLICY = new FrontierPolicy(
@@ -38,11 +38,16 @@ class RememberedFrontierTest {
             Integer.MAX_VALUE,
             Duration.ofDays(30));
 
-    private final Tables tables = Tables.inMemory();
+    private final Tables tables;
     private final ManualClock clock = new ManualClock();
     private final FrontierTester silent =
             new FrontierTester((policy, listener, time) -> new InMemoryFrontier(policy, listener, time));
-    private FrontierCore core = begin();
+    private FrontierCore core;
+
+    MemoryContract(Tables tables) {
+        this.tables = tables;
+        core = begin();
+    }
 
     private FrontierCore begin() {
         return new FrontierCore(tables, POLICY, silent, new SplittableRandom(1), message -> {
