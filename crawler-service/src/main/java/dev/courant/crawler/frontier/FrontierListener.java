@@ -19,4 +19,19 @@ public interface FrontierListener {
 
     /** A list was read, or could not be. */
     void polled(String sourceId, PollTask.Kind kind, Outcome outcome);
+
+    /** Nobody counts. */
+    FrontierListener NONE = new FrontierListener() {
+        @Override
+        public void discovered(String sourceId) {}
+
+        @Override
+        public void ended(String sourceId, Outcome outcome) {}
+
+        @Override
+        public void revisited(String sourceId, Outcome outcome) {}
+
+        @Override
+        public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {}
+    };
 }

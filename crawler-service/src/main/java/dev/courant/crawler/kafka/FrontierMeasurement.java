@@ -2,8 +2,6 @@ package dev.courant.crawler.kafka;
 
 import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
-import dev.courant.crawler.frontier.Outcome;
-import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.poll.PollLimits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -107,24 +105,10 @@ public final class FrontierMeasurement {
                 credits,
                 Duration.ofDays(400));
         return new MeasuredFrontier(
-                bootstrapServers, folder.resolve("state"), policy, new Silent(), new SimpleMeterRegistry());
+                bootstrapServers, folder.resolve("state"), policy, FrontierListener.NONE, new SimpleMeterRegistry());
     }
 
     private static void say(String what) {
         System.out.println(what);
-    }
-
-    private static final class Silent implements FrontierListener {
-        @Override
-        public void discovered(String sourceId) {}
-
-        @Override
-        public void ended(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void revisited(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {}
     }
 }

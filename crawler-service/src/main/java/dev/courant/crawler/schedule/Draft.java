@@ -5,6 +5,7 @@ import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PollTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a step of the frontier is about to change and to tell. Nobody sees any of it before the step is whole, and of one that
@@ -30,6 +31,11 @@ final class Draft {
     /** To be done once the step is whole, in the order of the calls. */
     void then(Runnable telling) {
         afterwards.add(telling);
+    }
+
+    /** What the step tells somebody reaches them once it is whole. */
+    <T> Consumer<T> later(Consumer<? super T> told) {
+        return what -> then(() -> told.accept(what));
     }
 
     /** The step is whole. */

@@ -4,10 +4,8 @@ import dev.courant.crawler.frontier.Knowledge;
 import dev.courant.crawler.frontier.Knowledge.State;
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PublishedVersion;
+import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.Task;
-import dev.courant.crawler.poll.PollLimits;
-import dev.courant.crawler.poll.PollRhythm;
-import dev.courant.crawler.poll.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +15,32 @@ final class Entry {
     private final EntryKey key;
     private final Instant firstSeenAt;
     private final Duration delay;
-    private Task origin;
-    private Task task;
-    private State state = State.WAITING;
+    private final Task origin;
+    private final ListState list = new ListState();
     private Instant dueAt;
-    private int failures;
-    private long attempts;
-    private boolean readBefore;
-    private boolean dropped;
-    private boolean takenDown;
-    private @Nullable Outcome outcome;
-    private @Nullable Outcome lastOutcome;
-    private @Nullable Instant lastFetchedAt;
-    private Instant lastNamedAt;
-    private @Nullable String movedTo;
     private @Nullable QueueKey place;
-    private Visits visits = new Visits();
-    private @Nullable PollRhythm rhythm;
-    private @Nullable PublishedVersion listed;
-    private @Nullable Reading reading;
+    // EntryRows reads and sets these as well, and nobody else does.
+    Task task;
+    State state = State.WAITING;
+    int failures;
+    long attempts;
+    boolean takenDown;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    Outcome lastOutcome;
+
+    @Nullable
+    Instant lastFetchedAt;
+
+    Instant lastNamedAt;
+
+    @Nullable
+    String movedTo;
+
+    Visits visits = new Visits();
 
     Entry(EntryKey key, Task task, Duration delay, Instant firstSeenAt, Instant dueAt) {
         this.key = key;
@@ -45,70 +50,6 @@ final class Entry {
         this.firstSeenAt = firstSeenAt;
         this.lastNamedAt = dueAt;
         this.dueAt = dueAt;
-    }
-
-    static Entry read(EntryKey key, byte[] row) {
-        RowReader in = new RowReader(row);
-        State state = in.name(State.values());
-        Task origin = Tasks.read(in);
-        Entry entry = new Entry(key, origin, in.duration(), in.time(), in.time());
-        entry.state = state;
-        entry.task = in.flag() ? Tasks.read(in) : origin;
-        entry.failures = in.integer();
-        entry.attempts = in.number();
-        entry.readBefore = in.flag();
-        entry.dropped = in.flag();
-        entry.takenDown = in.flag();
-        entry.outcome = in.nameOrNull(Outcome.values());
-        entry.lastOutcome = in.nameOrNull(Outcome.values());
-        entry.lastFetchedAt = in.timeOrNull();
-        entry.lastNamedAt = in.time();
-        entry.movedTo = in.textOrNull();
-        entry.place = in.flag() ? new QueueKey(key.host(), in.integer(), in.number(), in.number()) : null;
-        if (key.kind() == EntryKey.Kind.LIST) {
-            entry.rhythm = in.flag() ? Rhythms.read(in) : null;
-            entry.listed = in.flag() ? Results.version(in) : null;
-        } else {
-            entry.visits = Visits.read(in);
-        }
-        return entry;
-    }
-
-    byte[] toRow() {
-        RowWriter out = new RowWriter().name(state);
-        Tasks.write(out, origin);
-        out.duration(delay).time(firstSeenAt).time(dueAt).flag(!task.equals(origin));
-        if (!task.equals(origin)) {
-            Tasks.write(out, task);
-        }
-        out.number(failures)
-                .number(attempts)
-                .flag(readBefore)
-                .flag(dropped)
-                .flag(takenDown)
-                .name(outcome)
-                .name(lastOutcome);
-        out.time(lastFetchedAt).time(lastNamedAt).text(movedTo).flag(place != null);
-        if (place != null) {
-            out.number(place.lane()).number(place.dueAt()).number(place.order());
-        }
-        if (key.kind() == EntryKey.Kind.LIST) {
-            writeReadings(out);
-        } else {
-            visits.write(out);
-        }
-        return out.toBytes();
-    }
-
-    private void writeReadings(RowWriter out) {
-        out.flag(rhythm != null);
-        if (rhythm != null) {
-            Rhythms.write(out, rhythm);
-        }
-        out.flag(listed != null);
-        if (listed != null) {
-            Results.write(out, listed);
-        }
     }
 
     EntryKey key() {
@@ -122,6 +63,11 @@ final class Entry {
 
     Task task() {
         return task;
+    }
+
+    /** What is to be asked for: once a page was taken down, nothing but that it is removed, whatever came of a lease that was out. */
+    Task next() {
+        return takenDown ? RemovalTask.of(task) : task;
     }
 
     String host() {
@@ -162,51 +108,12 @@ final class Entry {
     /** How it was when it was last fetched with success: a page's last event, a list's last reading; null if there was none. */
     @Nullable
     PublishedVersion lastVersion() {
-        return key.kind() == EntryKey.Kind.LIST ? listed : visits.published();
+        return key.kind() == EntryKey.Kind.LIST ? list.version() : visits.published();
     }
 
-    void listed(PublishedVersion version) {
-        listed = version;
-    }
-
-    /** What the reading that is ending brought, null if nobody said; not kept. */
-    @Nullable
-    Reading reading() {
-        return reading;
-    }
-
-    void reading(@Nullable Reading brought) {
-        reading = brought;
-    }
-
-    /**
-     * When a list is to be read next.
-     *
-     * @return null if nobody said what its reading brought
-     */
-    @Nullable
-    Instant nextReading(Instant now, PollLimits limits) {
-        if (reading == null) {
-            return null;
-        }
-        rhythm = rhythm == null ? PollRhythm.first(reading, now, limits) : rhythm.after(reading, now, limits);
-        return rhythm.dueAt();
-    }
-
-    /**
-     * When a part of a sitemap index is to be read again.
-     *
-     * @param changedAt when its index says that it changed, null if it does not say
-     * @return null if nothing is known of its readings
-     */
-    @Nullable
-    Instant nextReadingOfPart(@Nullable Instant changedAt) {
-        return rhythm == null ? null : rhythm.sitemapDueAt(changedAt);
-    }
-
-    /** Whether a list has brought anything new since then. */
-    boolean hadNewsSince(Instant time) {
-        return rhythm != null && rhythm.newsAtMillis() >= time.toEpochMilli();
+    /** Of a list. */
+    ListState list() {
+        return list;
     }
 
     boolean isPublished() {
@@ -252,11 +159,6 @@ final class Entry {
                 movedTo);
     }
 
-    /** Whether a list has had its first reading. */
-    boolean isReadBefore() {
-        return readBefore;
-    }
-
     /** Whether it came to something that still is: published and not gone since, or on its way under another URL. */
     boolean isGood() {
         boolean isThere = outcome == null || (outcome.group() == Outcome.Group.FETCHED && outcome != Outcome.GONE);
@@ -265,20 +167,6 @@ final class Entry {
 
     boolean isLeased() {
         return state == State.LEASED;
-    }
-
-    /** A list had its first reading. */
-    void read() {
-        readBefore = true;
-    }
-
-    /** Whether a list is not to be read any more. */
-    boolean isDropped() {
-        return dropped;
-    }
-
-    void drop(boolean isDropped) {
-        dropped = isDropped;
     }
 
     /** Whether a page is to be nowhere any more. */

@@ -10,19 +10,18 @@ import java.util.Optional;
 
 /** How leases are made of a host's turn, and what comes of those that nobody reported. */
 final class Leasing {
-    /** A lease, and whether its entry was counted as pending before. */
-    record Given(Lease lease, Entry entry, boolean wasPending) {}
-
     private final Ledger ledger;
+    private final Queues queues;
     private final FrontierPolicy policy;
 
-    Leasing(Ledger ledger, FrontierPolicy policy) {
+    Leasing(Ledger ledger, Queues queues, FrontierPolicy policy) {
         this.ledger = ledger;
+        this.queues = queues;
         this.policy = policy;
     }
 
     /** Gives the next URL of a host out whose turn it is; empty if a place in its queue was of nothing: then it is gone. */
-    Optional<Given> give(Host host, Instant now) {
+    Optional<Lease> give(Host host, Instant now) {
         Instant dueAt = host.dueAt(policy.requestsPerHost());
         Instant notBefore = dueAt == null || dueAt.isBefore(now) ? now : dueAt;
         QueueKey place = host.lanes().next(notBefore).orElseThrow();
@@ -34,10 +33,10 @@ final class Leasing {
         Entry entry = found.get();
         host.lanes().served(place);
         ledger.dequeue(entry);
-        boolean wasPending = entry.isPending();
+        queues.pending(entry, entry.isPending() ? 0 : 1);
         Lease lease = lease(entry, notBefore);
         host.leased(new Host.Open(lease.id(), entry.key(), lease.notAfter(), lease.deadline()));
-        return Optional.of(new Given(lease, entry, wasPending));
+        return Optional.of(lease);
     }
 
     private Lease lease(Entry entry, Instant notBefore) {

@@ -46,7 +46,7 @@ final class Ledger {
         if (row == null) {
             return Optional.empty();
         }
-        Entry entry = Entry.read(key, row);
+        Entry entry = EntryRows.read(key, row);
         entries.put(key, new HeldEntry(entry, row));
         return Optional.of(entry);
     }
@@ -83,7 +83,7 @@ final class Ledger {
                 .range(EntryKey.first(host, EntryKey.Kind.LIST), EntryKey.last(host, EntryKey.Kind.LIST))) {
             while (rows.hasNext()) {
                 Table.Row row = rows.next();
-                Entry entry = Entry.read(EntryKey.of(row.key()), row.value());
+                Entry entry = EntryRows.read(EntryKey.of(row.key()), row.value());
                 if (entry.origin().url().equals(url)) {
                     return Optional.of(entry);
                 }
@@ -174,7 +174,7 @@ final class Ledger {
     /** Writes down what changed. */
     void close(Changed listener) {
         entries.forEach((key, held) -> {
-            byte[] row = held.entry().toRow();
+            byte[] row = EntryRows.write(held.entry());
             if (!Arrays.equals(row, held.row())) {
                 tables.urls().put(key.bytes(), row);
             }

@@ -2,7 +2,6 @@ package dev.courant.crawler.schedule;
 
 import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
-import dev.courant.crawler.frontier.Task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,21 +18,6 @@ import java.util.Set;
  * came from settles the page that was reached.
  */
 final class Moves {
-    /** What the frontier does with an entry. */
-    interface Steps {
-        /** Takes a new entry in. */
-        void enter(Entry entry, Instant now);
-
-        /** Queues an entry for {@code next}. */
-        void wait(Entry entry, Task next, Instant dueAt, Instant now);
-
-        /** It is over with an entry. */
-        void end(Entry entry, Outcome outcome, Instant now);
-
-        /** Tells a host's part of the frontier, now if it is the host at hand. */
-        void send(Message message, Instant now);
-    }
-
     /** No honest way is longer; one that is may be a ring that was closed while it was walked. */
     private static final int MAX_STEPS = 20;
 

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
     private static final Duration LIVELY = Duration.ofDays(7);
 
-    private final Moves.Steps steps;
+    private final Steps steps;
     private final Ledger ledger;
     private final Queues queues;
     private final FrontierPolicy policy;
     private final FrontierListener listener;
 
-    Readings(Moves.Steps steps, Ledger ledger, Queues queues, FrontierPolicy policy, FrontierListener listener) {
+    Readings(Steps steps, Ledger ledger, Queues queues, FrontierPolicy policy, FrontierListener listener) {
         this.steps = steps;
         this.ledger = ledger;
         this.queues = queues;
@@ -44,13 +44,13 @@ final class Readings {
      */
     void named(Entry entry, PollTask list, @Nullable Instant changedAt, Instant now) {
         if (list.recurring()) {
-            if (entry.isDropped()) {
-                entry.drop(false);
+            if (entry.list().isDropped()) {
+                entry.list().drop(false);
                 waitIfOver(entry, list, now);
             }
             return;
         }
-        Instant due = list.readFor() == null ? entry.nextReadingOfPart(changedAt) : null;
+        Instant due = list.readFor() == null ? entry.list().nextAsPart(changedAt) : null;
         if (due == null || !due.isAfter(now)) {
             waitIfOver(entry, list, now);
         }
@@ -72,11 +72,17 @@ final class Readings {
         if (list.readFor() == null) {
             listener.polled(list.sourceId(), list.kind(), outcome);
         } else {
-            steps.send(new Message.Read(list.sourceId(), list.readFor(), outcome, entry.reading()), now);
+            steps.send(
+                    new Message.Read(
+                            list.sourceId(),
+                            list.readFor(),
+                            outcome,
+                            entry.list().brought()),
+                    now);
         }
         entry.cameTo(outcome);
-        Instant due = entry.nextReading(now, policy.polls());
-        if (due != null && list.readFor() == null && entry.hadNewsSince(now.minus(LIVELY))) {
+        Instant due = entry.list().next(now, policy.polls());
+        if (due != null && list.readFor() == null && entry.list().hadNewsSince(now.minus(LIVELY))) {
             // Its index may say nothing of its changes, and be read rarely itself.
             entry.restingUntilRead(due);
             queues.add(entry);
@@ -86,19 +92,19 @@ final class Readings {
     }
 
     private void conclude(Entry entry, PollTask list, Outcome outcome) {
-        if (!entry.isReadBefore()) {
+        if (!entry.list().isReadBefore()) {
             unread(entry, -1);
         }
         entry.cameTo(outcome);
-        entry.read();
+        entry.list().readBefore(true);
         listener.polled(list.sourceId(), list.kind(), outcome);
     }
 
     private void rest(Entry entry, Instant now) {
-        if (entry.isDropped()) {
+        if (entry.list().isDropped()) {
             entry.ended();
         } else {
-            Instant due = entry.nextReading(now, policy.polls());
+            Instant due = entry.list().next(now, policy.polls());
             entry.restingUntilRead(due == null ? now.plus(policy.polls().first()) : due);
             queues.add(entry);
         }
@@ -128,7 +134,7 @@ final class Readings {
     /** Another host's part has read a list for this one. */
     void readElsewhere(Message.Read read, Instant now) {
         ledger.find(EntryKey.list(read.sourceId(), read.url())).ifPresent(entry -> {
-            entry.reading(read.reading());
+            entry.list().brought(read.reading());
             conclude(entry, (PollTask) entry.origin(), read.outcome());
             if (entry.isResting()) {
                 rest(entry, now);
@@ -138,18 +144,20 @@ final class Readings {
 
     /** A list is not to be read any more. */
     void drop(PollTask list) {
-        ledger.find(EntryKey.of(list)).filter(entry -> !entry.isDropped()).ifPresent(entry -> {
-            if (!entry.isReadBefore()) {
-                unread(entry, -1);
-                entry.read();
-            }
-            entry.drop(true);
-            if (!entry.isLeased()) {
-                queues.pending(entry, entry.isPending() ? -1 : 0);
-                ledger.dequeue(entry);
-                entry.ended();
-            }
-        });
+        ledger.find(EntryKey.of(list))
+                .filter(entry -> !entry.list().isDropped())
+                .ifPresent(entry -> {
+                    if (!entry.list().isReadBefore()) {
+                        unread(entry, -1);
+                        entry.list().readBefore(true);
+                    }
+                    entry.list().drop(true);
+                    if (!entry.isLeased()) {
+                        queues.pending(entry, entry.isPending() ? -1 : 0);
+                        ledger.dequeue(entry);
+                        entry.ended();
+                    }
+                });
     }
 
     private void unread(Entry entry, int change) {

@@ -50,7 +50,7 @@ final class Sweeper {
                 }
                 EntryKey key = EntryKey.of(row.key());
                 if (key.kind() != EntryKey.Kind.CLAIMS
-                        && Entry.read(key, row.value()).isOverSince(oldest)) {
+                        && EntryRows.read(key, row.value()).isOverSince(oldest)) {
                     over.add(key);
                 }
             }

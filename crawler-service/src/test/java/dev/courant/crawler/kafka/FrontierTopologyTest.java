@@ -76,7 +76,7 @@ class FrontierTopologyTest {
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, FrontierRocksDb.class);
         driver = new TopologyTestDriver(
                 FrontierTopology.build(
-                        new Topology(), () -> new FrontierProcessor(POLICY, new Silent(), RELEASE, parts)),
+                        new Topology(), () -> new FrontierProcessor(POLICY, FrontierListener.NONE, RELEASE, parts)),
                 settings,
                 Instant.parse("2026-01-31T10:00:00Z"));
         events = driver.createInputTopic(
@@ -200,19 +200,5 @@ class FrontierTopologyTest {
 
     private static String reason(TestRecord<String, byte[]> record) {
         return new String(record.headers().lastHeader("reason").value(), StandardCharsets.UTF_8);
-    }
-
-    private static final class Silent implements FrontierListener {
-        @Override
-        public void discovered(String sourceId) {}
-
-        @Override
-        public void ended(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void revisited(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {}
     }
 }

@@ -9,9 +9,7 @@ import dev.courant.crawler.frontier.FrontierListener;
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
 import dev.courant.crawler.frontier.ManualClock;
-import dev.courant.crawler.frontier.Outcome;
 import dev.courant.crawler.frontier.PageTask;
-import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.PublishedVersion;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
@@ -30,7 +28,7 @@ class PublisherTest {
 
     private final ManualClock clock = new ManualClock();
     private final Frontier frontier = new InMemoryFrontier(
-            new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5, List.of()), new Silent(), clock);
+            new FrontierPolicy(LEASE, 100, LEASE, LEASE, 3, LEASE, 5, List.of()), FrontierListener.NONE, clock);
     private final List<List<Outgoing>> transactions = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile Runnable whileAway = () -> {};
@@ -180,19 +178,5 @@ class PublisherTest {
                 new byte[bytes]);
         Result published = new Result.Published(new PublishedVersion(page.fetchedAt(), null, null, "hash"));
         return new Finished(lease, page, new Report(lease, published, clock.instant(), List.of(), null));
-    }
-
-    private static final class Silent implements FrontierListener {
-        @Override
-        public void discovered(String sourceId) {}
-
-        @Override
-        public void ended(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void revisited(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void polled(String sourceId, PollTask.Kind kind, Outcome outcome) {}
     }
 }

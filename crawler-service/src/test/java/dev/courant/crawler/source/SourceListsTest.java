@@ -32,7 +32,7 @@ class SourceListsTest {
                     Duration.ofSeconds(10),
                     3,
                     List.of()),
-            new Silent(),
+            FrontierListener.NONE,
             new ManualClock());
     private final SourceLists lists = new SourceLists(frontier);
 
@@ -112,19 +112,5 @@ class SourceListsTest {
         lists.changed(source, null);
 
         assertThat(waiting()).isEmpty();
-    }
-
-    private static final class Silent implements FrontierListener {
-        @Override
-        public void discovered(String sourceId) {}
-
-        @Override
-        public void ended(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void revisited(String sourceId, Outcome outcome) {}
-
-        @Override
-        public void polled(String sourceId, Kind kind, Outcome outcome) {}
     }
 }
