@@ -1,15 +1,7 @@
 package dev.courant.local.sources;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.courant.local.console.Console;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code courant resume}. */
 @Command(
@@ -19,28 +11,16 @@ import picocli.CommandLine.Spec;
             "Exit code 1 if any of them is not there; the others go on nevertheless."
         },
         mixinStandardHelpOptions = true)
-public final class ResumeCommand implements Callable<Integer> {
+public final class ResumeCommand extends SourceOrder {
     private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "Sources, by their ids; `courant sources` lists them.")
-    private List<String> ids = List.of();
 
     public ResumeCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        SourcesApi api = SourcesApi.ofRunningSystem();
-        return Orders.carryOut(
-                ids,
-                id -> {
-                    api.resume(id);
-                    console.line("'" + id + "' is at work.");
-                },
-                requireNonNull(spec).commandLine().getErr());
+    void carryOut(SourcesApi api, String id) throws InterruptedException {
+        api.resume(id);
+        console.line("'" + id + "' is at work.");
     }
 }
