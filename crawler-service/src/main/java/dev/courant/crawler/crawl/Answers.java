@@ -32,10 +32,21 @@ final class Answers {
 
     private static Result failed(Failure failure) {
         Outcome outcome = outcome(failure.reason());
+        if (isUnreachable(failure)) {
+            return new Result.Unreachable(outcome);
+        }
         return switch (failure.reason()) {
             case NO_PROXY -> new Result.Deferred(WITHOUT_PROXY);
             case REFUSED_ADDRESS, UNKNOWN_ENCODING -> new Result.Ended(outcome);
             case UNKNOWN_HOST, CONNECTION_FAILED, TLS_FAILED, TIMEOUT, BAD_ANSWER, BROKEN_BODY -> passing(outcome);
+        };
+    }
+
+    /** Whether no URL of the site can be asked for now. */
+    static boolean isUnreachable(Failure failure) {
+        return switch (failure.reason()) {
+            case UNKNOWN_HOST, CONNECTION_FAILED, TLS_FAILED, TIMEOUT -> !failure.connected();
+            case REFUSED_ADDRESS, NO_PROXY, BAD_ANSWER, UNKNOWN_ENCODING, BROKEN_BODY -> false;
         };
     }
 

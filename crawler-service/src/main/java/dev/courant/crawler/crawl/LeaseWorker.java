@@ -104,8 +104,19 @@ final class LeaseWorker {
 
     private void learnRules(Lease lease) throws InterruptedException {
         RobotsStep.Spent spent = robots.learn(lease.task());
-        Result result = spent.next() == null ? new Result.HandedBack() : new Result.Deferred(RULES_ELSEWHERE);
-        report(lease, result, spent.sentAt(), next(spent), delay(lease.task().url()));
+        report(
+                lease,
+                result(spent),
+                spent.sentAt(),
+                next(spent),
+                delay(lease.task().url()));
+    }
+
+    private static Result result(RobotsStep.Spent spent) {
+        if (spent.unreachable() != null) {
+            return new Result.Unreachable(Answers.outcome(spent.unreachable()));
+        }
+        return spent.next() == null ? new Result.HandedBack() : new Result.Deferred(RULES_ELSEWHERE);
     }
 
     private static List<Discovery> next(RobotsStep.Spent spent) {

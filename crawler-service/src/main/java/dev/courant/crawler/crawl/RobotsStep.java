@@ -38,8 +38,16 @@ final class RobotsStep {
      *
      * @param sentAt when a request went out, null if none did
      * @param next what is to be done on another host: the next hop, whose slot it takes there, or to know what this one said
+     * @param unreachable why no connection came about; null if one did, or none was tried
      */
-    record Spent(@Nullable Instant sentAt, @Nullable Task next) {}
+    record Spent(
+            @Nullable Instant sentAt,
+            @Nullable Task next,
+            @Nullable Reason unreachable) {
+        Spent(@Nullable Instant sentAt, @Nullable Task next) {
+            this(sentAt, next, null);
+        }
+    }
 
     private final RobotsCache cache;
     private final RobotsTxt robotsTxt;
@@ -75,8 +83,12 @@ final class RobotsStep {
             boolean isHere = HostKey.of(next.url()).equals(HostKey.of(task.url()));
             return isHere ? new Spent(result.sentAt(), null) : elsewhere(task, result.sentAt(), next);
         }
-        cache.store(authority, rules(hop.url(), result));
         hops.remove(authority);
+        if (result instanceof FetchResult.Failure failure && Answers.isUnreachable(failure)) {
+            // The frontier remembers it, for all instances and for longer.
+            return new Spent(result.sentAt(), null, failure.reason());
+        }
+        cache.store(authority, rules(hop.url(), result));
         return new Spent(result.sentAt(), null);
     }
 

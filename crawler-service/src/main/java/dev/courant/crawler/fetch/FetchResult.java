@@ -29,8 +29,17 @@ public sealed interface FetchResult {
     /** An answer that names another URL, in its one spelling. */
     record Redirect(int status, String target, Instant sentAt) implements FetchResult {}
 
-    /** No usable answer. */
-    record Failure(Reason reason, String detail, Instant sentAt) implements FetchResult {}
+    /**
+     * No usable answer.
+     *
+     * @param connected whether a connection came about; if none did, no other URL of the same site fares better now
+     */
+    record Failure(Reason reason, String detail, Instant sentAt, boolean connected) implements FetchResult {
+        /** One that says nothing of the site's other URLs. */
+        public Failure(Reason reason, String detail, Instant sentAt) {
+            this(reason, detail, sentAt, true);
+        }
+    }
 
     /** Why there was no usable answer. */
     enum Reason {

@@ -71,7 +71,8 @@ public final class OkHttpFetcher implements Fetcher {
         try (Response response = clients.newCall(request, limits).execute()) {
             return read(url, response, limits, sendTime.or(clock.instant()));
         } catch (IOException e) {
-            return new Failure(FailureReasons.of(e), FailureReasons.detail(e), sendTime.or(clock.instant()));
+            return new Failure(
+                    FailureReasons.of(e), FailureReasons.detail(e), sendTime.or(clock.instant()), sendTime.isKnown());
         }
     }
 

@@ -11,6 +11,11 @@ final class SendTime {
         sentAt = now;
     }
 
+    /** Whether it went out: then there was a connection. */
+    boolean isKnown() {
+        return sentAt != null;
+    }
+
     Instant or(Instant otherwise) {
         Instant known = sentAt;
         return known == null ? otherwise : known;

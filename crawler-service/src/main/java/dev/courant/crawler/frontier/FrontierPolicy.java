@@ -35,6 +35,7 @@ public record FrontierPolicy(
         Duration forgetAfter) {
     private static final Duration OVERLOAD = Duration.ofSeconds(60);
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
+    private static final Duration LONGEST_OUTAGE = Duration.ofDays(3);
     private static final int MAX_DOUBLINGS = 11;
 
     public FrontierPolicy {
@@ -89,13 +90,19 @@ public record FrontierPolicy(
     }
 
     /**
-     * How long a host that asked for patience without saying how much is left alone: a minute, doubling to a day.
+     * How long a host that asked for patience without saying how much, or that cannot be connected to, is left alone: a minute,
+     * doubling to a day.
      *
      * @param jitter from 0 to 1, so that many hosts that failed at once do not all come back at once
      */
     public Duration hostBackOff(int strikes, double jitter) {
         Duration wait = OVERLOAD.multipliedBy(1L << Math.min(strikes, MAX_DOUBLINGS));
         return shorter(wait.plusMillis((long) (jitter * wait.toMillis() / 4)));
+    }
+
+    /** Whether a site that could not be connected to since then is believed not to come back. */
+    public boolean isLost(Instant awaySince, Instant now) {
+        return Duration.between(awaySince, now).compareTo(LONGEST_OUTAGE) >= 0;
     }
 
     /** Nobody may send a crawler away for longer than a day. */

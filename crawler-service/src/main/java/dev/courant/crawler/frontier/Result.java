@@ -40,6 +40,14 @@ public sealed interface Result {
      */
     record Failed(Outcome outcome, @Nullable Duration retryAfter, boolean wholeHost) implements Result {}
 
+    /**
+     * No connection came about: all URLs of its site (scheme, name and port) are to wait. That says nothing of the URL, which is
+     * not given up for it until the site has been away for days.
+     *
+     * @param outcome why, and what it ends as if it stays so
+     */
+    record Unreachable(Outcome outcome) implements Result {}
+
     /** Not fetched, because its source rests: it is tried again later, and nothing has failed. */
     record Later(Duration pause) implements Result {}
 

@@ -191,6 +191,16 @@ final class Entry {
         state = State.WAITING;
     }
 
+    /** It stays what it is, and its turn comes later. */
+    void postpone(Instant due) {
+        dueAt = due;
+    }
+
+    /** It was tried in vain, and not because of itself. */
+    void missed(Outcome how) {
+        lastOutcome = how;
+    }
+
     void failed(Outcome how) {
         lastOutcome = how;
         failures++;

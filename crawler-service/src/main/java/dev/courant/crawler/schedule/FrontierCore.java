@@ -30,6 +30,9 @@ public final class FrontierCore {
      */
     public record Figures(FrontierCounts counts, int leases, int hostsDue) {}
 
+    /** At a time, of those that wait for their sites; the next call goes on. */
+    private static final int MOST_PASSED_OVER = 100;
+
     private final Tables tables;
     private final FrontierPolicy policy;
     private final Draft draft;
@@ -116,7 +119,15 @@ public final class FrontierCore {
         if (totals.open() >= policy.credits()) {
             return Optional.empty();
         }
-        return turns.next(now.plus(policy.lead())).flatMap(host -> step(() -> leasing.give(ledger.host(host), now)));
+        Optional<Lease> lease = Optional.empty();
+        for (int i = 0; lease.isEmpty() && i < MOST_PASSED_OVER; i++) {
+            Optional<String> host = turns.next(now.plus(policy.lead()));
+            if (host.isEmpty()) {
+                break;
+            }
+            lease = step(() -> leasing.give(ledger.host(host.get()), now));
+        }
+        return lease;
     }
 
     /** Takes back what was not reported in time. To be called before leases are given out. */

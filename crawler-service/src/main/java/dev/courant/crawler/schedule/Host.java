@@ -23,6 +23,7 @@ final class Host {
 
     private final String key;
     private final Lanes lanes;
+    private final Outages outages = new Outages();
     private final List<Open> open = new ArrayList<>();
     private Duration delay = Duration.ZERO;
     private Instant notBefore = Instant.EPOCH;
@@ -55,6 +56,9 @@ final class Host {
             String leaseId = in.text();
             return new Open(leaseId, LeaseIds.entry(key, leaseId), in.time(), in.time());
         }));
+        if (in.hasMore()) {
+            host.outages.read(in);
+        }
         return host;
     }
 
@@ -64,6 +68,7 @@ final class Host {
         out.duration(delay).time(notBefore).time(lastSentAt).number(strikes).flag(answered);
         out.number(pending).number(ahead);
         out.all(open, lease -> out.text(lease.leaseId()).time(lease.notAfter()).time(lease.deadline()));
+        outages.write(out);
         return out.toBytes();
     }
 
@@ -73,6 +78,10 @@ final class Host {
 
     Lanes lanes() {
         return lanes;
+    }
+
+    Outages outages() {
+        return outages;
     }
 
     List<Open> open() {

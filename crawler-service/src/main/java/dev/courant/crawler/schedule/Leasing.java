@@ -2,6 +2,9 @@ package dev.courant.crawler.schedule;
 
 import dev.courant.crawler.frontier.FrontierPolicy;
 import dev.courant.crawler.frontier.Lease;
+import dev.courant.crawler.frontier.PageTask;
+import dev.courant.crawler.frontier.PollTask;
+import dev.courant.crawler.frontier.RemovalTask;
 import dev.courant.crawler.frontier.RulesTask;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +23,11 @@ final class Leasing {
         this.policy = policy;
     }
 
-    /** Gives the next URL of a host out whose turn it is; empty if a place in its queue was of nothing: then it is gone. */
+    /**
+     * Gives the next URL of a host out whose turn it is.
+     *
+     * @return empty if it has to wait for its site, or its place in the queue was of nothing: the place is gone then
+     */
     Optional<Lease> give(Host host, Instant now) {
         Instant dueAt = host.dueAt(policy.requestsPerHost());
         Instant notBefore = dueAt == null || dueAt.isBefore(now) ? now : dueAt;
@@ -31,12 +38,25 @@ final class Leasing {
             return Optional.empty();
         }
         Entry entry = found.get();
+        Optional<Outages.Outage> outage = outage(host, entry, notBefore);
+        if (outage.isPresent()) {
+            entry.postpone(outage.get().until());
+            queues.add(entry);
+            return Optional.empty();
+        }
         host.lanes().served(place);
         ledger.dequeue(entry);
         queues.pending(entry, entry.isPending() ? 0 : 1);
         Lease lease = lease(entry, notBefore);
         host.leased(new Host.Open(lease.id(), entry.key(), lease.notAfter(), lease.deadline()));
         return Optional.of(lease);
+    }
+
+    private Optional<Outages.Outage> outage(Host host, Entry entry, Instant time) {
+        return switch (entry.task()) {
+            case PageTask _, PollTask _ -> host.outages().awaited(entry.task().url(), time, policy);
+            case RemovalTask _, RulesTask _ -> Optional.empty();
+        };
     }
 
     private Lease lease(Entry entry, Instant notBefore) {

@@ -51,7 +51,14 @@ final class Reports {
 
     private void apply(Entry entry, Host host, Report report, Instant now) {
         switch (report.result()) {
-            case Result.HandedBack() -> handBack(entry, now);
+            case Result.HandedBack() -> {
+                if (report.sentAt() != null) {
+                    // It was robots.txt that was asked for.
+                    host.outages().over(report.url());
+                }
+                handBack(entry, now);
+            }
+            case Result.Unreachable(Outcome outcome) -> miss(entry, host, outcome, now);
             case Result.Later(Duration pause) -> steps.wait(entry, entry.next(), now.plus(pause), now);
             case Result.Deferred(Duration pause) -> {
                 host.block(now.plus(pause));
@@ -60,6 +67,7 @@ final class Reports {
             default -> {
                 if (report.sentAt() != null) {
                     entry.fetched(report.sentAt());
+                    host.outages().over(report.url());
                 }
                 conclude(entry, host, report.result(), now);
             }
@@ -90,7 +98,7 @@ final class Reports {
                 entry.list().version(listed.version());
                 endWell(entry, host, Outcome.POLLED, now);
             }
-            case Result.HandedBack _, Result.Deferred _, Result.Later _ ->
+            case Result.HandedBack _, Result.Deferred _, Result.Later _, Result.Unreachable _ ->
                 throw new IllegalArgumentException("Is no end: " + result);
         }
     }
@@ -98,6 +106,23 @@ final class Reports {
     private void endWell(Entry entry, Host host, Outcome outcome, Instant now) {
         host.pardon();
         steps.end(entry, outcome, now);
+    }
+
+    /** Its site is away. A page waits for that to end, if it is not for days; a list comes up again anyhow. */
+    private void miss(Entry entry, Host host, Outcome outcome, Instant now) {
+        Outages.Outage outage = host.outages().found(entry.task().url(), now, policy, random.nextDouble());
+        if (entry.task() instanceof PollTask) {
+            entry.failed(outcome);
+        } else {
+            entry.missed(outcome);
+        }
+        if (policy.isLost(outage.since(), now)
+                || entry.failures() >= policy.attempts()
+                || entry.list().isDropped()) {
+            steps.end(entry, outcome, now);
+        } else {
+            steps.wait(entry, entry.next(), entry.isTakenDown() ? now : outage.until(), now);
+        }
     }
 
     private void fail(Entry entry, Host host, Result.Failed failed, Instant now) {

@@ -16,7 +16,8 @@ final class Results {
         DEFERRED,
         HANDED_BACK,
         LISTED,
-        LATER
+        LATER,
+        UNREACHABLE
     }
 
     private Results() {}
@@ -34,6 +35,8 @@ final class Results {
                         .name(failed.outcome())
                         .duration(failed.retryAfter())
                         .flag(failed.wholeHost());
+            case Result.Unreachable(Outcome outcome) ->
+                out.name(Kind.UNREACHABLE).name(outcome);
             case Result.Deferred deferred -> out.name(Kind.DEFERRED).duration(deferred.pause());
             case Result.Later later -> out.name(Kind.LATER).duration(later.pause());
             case Result.HandedBack _ -> out.name(Kind.HANDED_BACK);
@@ -51,6 +54,7 @@ final class Results {
             case DEFERRED -> new Result.Deferred(in.duration());
             case HANDED_BACK -> new Result.HandedBack();
             case LATER -> new Result.Later(in.duration());
+            case UNREACHABLE -> new Result.Unreachable(in.name(Outcome.values()));
             case LISTED -> new Result.Listed(version(in));
         };
     }

@@ -19,6 +19,11 @@ final class RowReader {
         this.bytes = bytes;
     }
 
+    /** Whether anything follows; rows that were written before it was thought of end here. */
+    boolean hasMore() {
+        return at < bytes.length;
+    }
+
     /** @throws IllegalArgumentException if the row breaks off */
     long number() {
         long value = 0;

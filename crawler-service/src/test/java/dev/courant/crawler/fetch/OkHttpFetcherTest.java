@@ -139,6 +139,7 @@ class OkHttpFetcherTest {
         site.on("/stall", exchange -> await());
 
         assertThat(failure("/stall", HASTY)).isEqualTo(Reason.TIMEOUT);
+        assertThat(isConnected(site.url("/stall"), HASTY)).isTrue();
     }
 
     @Test
@@ -178,7 +179,9 @@ class OkHttpFetcherTest {
         }
 
         assertThat(reason("http://127.0.0.1:" + free + "/")).isEqualTo(Reason.CONNECTION_FAILED);
+        assertThat(isConnected("http://127.0.0.1:" + free + "/", LIMITS)).isFalse();
         assertThat(reason("http://no-such-host.invalid/")).isEqualTo(Reason.UNKNOWN_HOST);
+        assertThat(isConnected("http://no-such-host.invalid/", LIMITS)).isFalse();
     }
 
     @Test
@@ -253,6 +256,10 @@ class OkHttpFetcherTest {
         FetchResult result = fetcher.fetch(site.url(path), "text/html", limits);
         assertThat(result).isInstanceOf(Failure.class);
         return ((Failure) result).reason();
+    }
+
+    private boolean isConnected(String url, Limits limits) {
+        return ((Failure) fetcher.fetch(url, "text/html", limits)).connected();
     }
 
     private Reason reason(String url) {

@@ -73,6 +73,7 @@ class CodecTest {
                 new Result.Failed(Outcome.OVERLOADED, Duration.ofDays(1), false),
                 new Result.Deferred(Duration.ofSeconds(2)),
                 new Result.Listed(VERSION),
+                new Result.Unreachable(Outcome.TLS_FAILED),
                 new Result.HandedBack());
     }
 

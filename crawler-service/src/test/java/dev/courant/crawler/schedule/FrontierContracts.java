@@ -30,6 +30,13 @@ public abstract class FrontierContracts {
     }
 
     @Nested
+    class Away extends OutageContract {
+        Away() {
+            super(FrontierContracts.this::create);
+        }
+    }
+
+    @Nested
     class Moved extends MovesContract {
         Moved() {
             super(FrontierContracts.this::create);

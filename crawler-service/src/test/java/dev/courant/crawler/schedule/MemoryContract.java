@@ -204,7 +204,20 @@ abstract class MemoryContract {
         tables.queues().put(place, new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2});
         discover(A + 2, DELAY);
 
-        assertThat(leasedUrl()).isEmpty();
         assertThat(leasedUrl()).contains(A + 2);
+    }
+
+    @Test
+    void aSiteThatWasAwayIsSparedAsIfNothingHadHappened() {
+        discover(A + 1, Duration.ZERO);
+        discover(A + 2, Duration.ZERO);
+        report(core.lease(clock.instant()).orElseThrow(), new Result.Unreachable(Outcome.UNKNOWN_HOST));
+        core = begin();
+        assertThat(leasedUrl()).isEmpty();
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(leasedUrl()).isEmpty();
+
+        clock.advance(Duration.ofSeconds(16));
+        assertThat(leasedUrl()).isPresent();
     }
 }
