@@ -1,10 +1,13 @@
 package dev.courant.crawler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.courant.crawler.publish.EventSink;
+import dev.courant.crawler.publish.EventSink.Outgoing;
 import dev.courant.crawler.site.LocalSite;
+import dev.courant.events.EventRecord;
 import dev.courant.events.Page;
 import dev.courant.events.PageCodec;
 import dev.courant.events.Source;
@@ -108,6 +111,22 @@ class CrawlerServiceTest {
 
         List<ConsumerRecord<byte[], byte[]>> all = TopicReader.readAll(kafka.bootstrapServers(), Topics.PAGES);
         assertThat(all).as("whatever was fetched before is not fetched again").hasSize(ARTICLES);
+    }
+
+    @Test
+    void whatIsPublishedTogetherIsSeenTogetherOrNotAtAll() {
+        EventRecord event = new EventRecord("https://a.example/", Map.of("ce_id", "1"), new byte[] {1});
+        Outgoing page = new Outgoing(Topics.PAGES, event);
+        Outgoing nowhere = new Outgoing(Topics.ARTICLES, event);
+        try (ConfigurableApplicationContext service = start()) {
+            awaitPublished(service);
+            EventSink sink = service.getBean(EventSink.class);
+            assertThatThrownBy(() -> sink.publish(List.of(page, nowhere))).isInstanceOf(RuntimeException.class);
+            // What comes behind it is seen, so whoever reads is not kept from it by a transaction that is open.
+            sink.publish(List.of(page));
+        }
+
+        assertThat(TopicReader.readAll(kafka.bootstrapServers(), Topics.PAGES)).hasSize(ARTICLES + 1);
     }
 
     @Test

@@ -13,9 +13,11 @@ import dev.courant.crawler.frontier.PollTask;
 import dev.courant.crawler.frontier.Report;
 import dev.courant.crawler.frontier.Result;
 import dev.courant.crawler.poll.PollLimits;
+import dev.courant.crawler.schedule.FrontierCore;
 import dev.courant.crawler.schedule.LeaseCodec;
 import dev.courant.crawler.schedule.Message;
 import dev.courant.crawler.schedule.MessageCodec;
+import dev.courant.crawler.schedule.Tables;
 import dev.courant.events.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.SplittableRandom;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -196,6 +199,31 @@ class FrontierTopologyTest {
         assertThat(deadLetters.readRecordsToList()).hasSize(1);
         assertThat(leasesAfter(RELEASE)).extracting(next -> next.task().url()).containsExactly("https://c.example/1");
         assertThat(parts.counts()).isEqualTo(new FrontierCounts(2, 0, 0));
+    }
+
+    /** Each record and each punctuation of the driver is a transaction: by its end, all must stand there. */
+    @Test
+    void whatIsToldAndGivenOutIsWrittenDownInTheSameTransaction() {
+        discover(A + 1);
+        assertThat(remembered().counts()).isEqualTo(new FrontierCounts(1, 0, 0));
+        assertThat(remembered().figures(now()).leases()).isZero();
+
+        assertThat(leasesAfter(RELEASE)).hasSize(1);
+
+        assertThat(remembered().figures(now()).leases()).isEqualTo(1);
+    }
+
+    /** What would be known to whoever found these stores. */
+    private FrontierCore remembered() {
+        Tables tables = new Tables(
+                new StoreTable(driver.getKeyValueStore(FrontierTopology.URLS)),
+                new StoreTable(driver.getKeyValueStore(FrontierTopology.HOSTS)),
+                new StoreTable(driver.getKeyValueStore(FrontierTopology.QUEUES)));
+        return new FrontierCore(tables, POLICY, FrontierListener.NONE, new SplittableRandom(1), message -> {});
+    }
+
+    private static Instant now() {
+        return Instant.parse("2026-01-31T10:00:00Z");
     }
 
     private static String reason(TestRecord<String, byte[]> record) {
