@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -36,15 +37,17 @@ class LeaseInboxTest {
         kafka.close();
     }
 
-    private void give(String... ids) {
+    private void give(String id) throws ExecutionException, InterruptedException {
+        Instant now = Instant.parse("2026-01-31T10:00:00Z");
+        PageTask page = new PageTask("https://a.example/" + id, "s", null);
+        give(LeaseCodec.write(new Lease(id, page, now, now.plusSeconds(2), now.plusSeconds(9), now, null)));
+    }
+
+    private void give(byte[] lease) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (String id : ids) {
-                Instant now = Instant.parse("2026-01-31T10:00:00Z");
-                PageTask page = new PageTask("https://a.example/" + id, "s", null);
-                Lease lease = new Lease(id, page, now, now.plusSeconds(2), now.plusSeconds(9), now, null);
-                producer.send(new ProducerRecord<>(Topics.FRONTIER_LEASES.name(), LeaseCodec.write(lease)));
-            }
+            producer.send(new ProducerRecord<>(Topics.FRONTIER_LEASES.name(), lease))
+                    .get();
         }
     }
 
@@ -61,7 +64,7 @@ class LeaseInboxTest {
     }
 
     @Test
-    void aLeaseThatAnybodyHasSeenIsSeenByNobodyElse() throws InterruptedException {
+    void aLeaseThatAnybodyHasSeenIsSeenByNobodyElse() throws Exception {
         give("first");
         try (LeaseInbox inbox = start()) {
             assertThat(inbox.take(10, PATIENCE)).extracting(Lease::id).containsExactly("first");
@@ -74,11 +77,8 @@ class LeaseInboxTest {
     }
 
     @Test
-    void whatIsNoLeaseIsPassedOver() throws InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.FRONTIER_LEASES.name(), new byte[] {99, 1}));
-        }
+    void whatIsNoLeaseIsPassedOver() throws Exception {
+        give(new byte[] {99, 1});
         give("first");
 
         try (LeaseInbox inbox = start()) {
