@@ -117,11 +117,12 @@ class CrawlerServiceTest {
     void whatIsPublishedTogetherIsSeenTogetherOrNotAtAll() {
         EventRecord event = new EventRecord("https://a.example/", Map.of("ce_id", "1"), new byte[] {1});
         Outgoing page = new Outgoing(Topics.PAGES, event);
-        Outgoing nowhere = new Outgoing(Topics.ARTICLES, event);
+        Outgoing tooLarge = new Outgoing(
+                Topics.PAGES, new EventRecord("https://a.example/2", Map.of("ce_id", "2"), new byte[10 << 20]));
         try (ConfigurableApplicationContext service = start()) {
             awaitPublished(service);
             EventSink sink = service.getBean(EventSink.class);
-            assertThatThrownBy(() -> sink.publish(List.of(page, nowhere))).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> sink.publish(List.of(page, tooLarge))).isInstanceOf(RuntimeException.class);
             // What comes behind it is seen, so whoever reads is not kept from it by a transaction that is open.
             sink.publish(List.of(page));
         }
