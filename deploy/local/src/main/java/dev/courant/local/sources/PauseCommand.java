@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
             "Exit code 1 if any of them is not there; the others are paused nevertheless."
         },
         mixinStandardHelpOptions = true)
-public final class PauseCommand extends SourceOrder {
+public final class PauseCommand extends OrderCommand {
     private final Console console;
 
     public PauseCommand(Console console) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
             "Exit code 1 if any of them is not there; the others go on nevertheless."
         },
         mixinStandardHelpOptions = true)
-public final class ResumeCommand extends SourceOrder {
+public final class ResumeCommand extends OrderCommand {
     private final Console console;
 
     public ResumeCommand(Console console) {

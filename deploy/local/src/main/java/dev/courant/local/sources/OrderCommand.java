@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A command that does one thing to each of several sources. */
-abstract class SourceOrder implements Callable<Integer> {
+abstract class OrderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
