@@ -5,6 +5,7 @@ import java.net.Proxy;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
@@ -19,12 +20,13 @@ final class GuardedClient {
 
     private static final int IDLE_CONNECTIONS = 256;
 
-    /** Many servers close after 5 s; a request that meets the closing fails, because nothing is repeated. */
+    /** Many servers close after 5 s; a request that crosses the closing fails, because nothing is repeated. */
     private static final int IDLE_SECONDS = 2;
 
     private GuardedClient() {}
 
     static OkHttpClient create(GuardedSockets sockets, Clock clock) {
+        KeptConnections connections = new KeptConnections();
         return new OkHttpClient.Builder()
                 .socketFactory(sockets)
                 .proxy(Proxy.NO_PROXY)
@@ -35,8 +37,16 @@ final class GuardedClient {
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .addNetworkInterceptor(GuardedClient::hideRetryAfter)
                 .addNetworkInterceptor(AnswerHead::checked)
+                .addNetworkInterceptor(connections::checked)
                 .addNetworkInterceptor(UnaskedBytes::refused)
-                .eventListener(new SendTimes(clock))
+                .eventListener(new Events(clock, connections))
+                .build();
+    }
+
+    /** The same client, for requests that shall not meet a connection that another one left behind. */
+    static OkHttpClient withFreshConnections(OkHttpClient client) {
+        return client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
                 .build();
     }
 
@@ -52,11 +62,13 @@ final class GuardedClient {
                         .build();
     }
 
-    private static final class SendTimes extends EventListener {
+    private static final class Events extends EventListener {
         private final Clock clock;
+        private final KeptConnections connections;
 
-        private SendTimes(Clock clock) {
+        private Events(Clock clock, KeptConnections connections) {
             this.clock = clock;
+            this.connections = connections;
         }
 
         @Override
@@ -65,6 +77,11 @@ final class GuardedClient {
             if (sendTime != null) {
                 sendTime.set(clock.instant());
             }
+        }
+
+        @Override
+        public void connectionReleased(Call call, Connection connection) {
+            connections.released(connection);
         }
     }
 }

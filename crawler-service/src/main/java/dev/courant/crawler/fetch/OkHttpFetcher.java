@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OkHttpFetcher implements Fetcher {
     private final TimedClients clients;
+    private final TimedClients fresh;
     private final UserAgent userAgent;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public final class OkHttpFetcher implements Fetcher {
 
     OkHttpFetcher(OkHttpClient client, UserAgent userAgent, Clock clock) {
         this.clients = new TimedClients(client);
+        this.fresh = new TimedClients(GuardedClient.withFreshConnections(client));
         this.userAgent = userAgent;
         this.clock = clock;
     }
@@ -68,7 +70,7 @@ public final class OkHttpFetcher implements Fetcher {
         if (objection.isPresent()) {
             return new Failure(Reason.REFUSED_ADDRESS, objection.get(), clock.instant());
         }
-        try (Response response = clients.newCall(request, limits).execute()) {
+        try (Response response = ask(request, limits)) {
             return read(url, response, limits, sendTime.or(clock.instant()));
         } catch (IOException e) {
             return new Failure(
@@ -91,6 +93,14 @@ public final class OkHttpFetcher implements Fetcher {
     private static void add(Request.Builder request, String name, @Nullable String value) {
         if (value != null) {
             request.header(name, value);
+        }
+    }
+
+    private Response ask(Request request, Limits limits) throws IOException {
+        try {
+            return clients.newCall(request, limits).execute();
+        } catch (KeptConnections.EndedConnectionException nothingWasSent) {
+            return fresh.newCall(request, limits).execute();
         }
     }
 

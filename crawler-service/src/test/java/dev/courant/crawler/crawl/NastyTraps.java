@@ -127,6 +127,7 @@ final class NastyTraps {
             robots 403                             | PUBLISHED
             robots 404                             | PUBLISHED
             robots 410                             | PUBLISHED
+            robots in HTTP/1.0                     | PUBLISHED
             robots is a web page                   | PUBLISHED
             robots is a picture                    | PUBLISHED
             robots behind six redirects            | PUBLISHED

@@ -62,8 +62,7 @@ class TlsTest {
 
     @Test
     void namesAHandshakeThatFails() {
-        try (RawSite site =
-                new RawSite(certificates.valid()).speaking("TLSv1.1").on("/", ANSWER)) {
+        try (RawSite site = new RawSite(certificates.valid(), "TLSv1.1").on("/", ANSWER)) {
             Failure failure = (Failure) fetch(site);
             assertThat(failure.reason()).isEqualTo(Reason.TLS_FAILED);
             assertThat(failure.detail()).startsWith("TLS handshake: ");

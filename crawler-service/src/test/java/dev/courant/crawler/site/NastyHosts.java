@@ -30,8 +30,8 @@ public final class NastyHosts implements AutoCloseable {
         return hosts;
     }
 
-    private RawSite host(String name, @Nullable SSLContext tls) {
-        RawSite site = new RawSite(tls).on(NEWS, NastySite.page(""));
+    private RawSite host(String name, @Nullable SSLContext tls, String... protocols) {
+        RawSite site = new RawSite(tls, protocols).on(NEWS, NastySite.page(""));
         hosts.put(name, site);
         return site;
     }
@@ -74,6 +74,7 @@ public final class NastyHosts implements AutoCloseable {
         });
         robots("breaks off", "HTTP/1.1 200 OK\r\nContent-Length: 1000" + END + DISALLOW);
         robots("hangs up", "");
+        robots("in HTTP/1.0", "HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n");
         robots("in an unknown encoding", "HTTP/1.1 200 OK\r\nContent-Encoding: rot13" + END + DISALLOW);
         robots("drips").forever("/robots.txt", "HTTP/1.1 200 OK" + END, "#", 50);
         redirectedRobots();
@@ -113,7 +114,7 @@ public final class NastyHosts implements AutoCloseable {
         host("tls of another host", certificates.ofAnotherHost());
         host("tls of an unknown authority", certificates.ofUnknownAuthority());
         host("tls signed by itself", certificates.selfSigned());
-        host("tls of the last century", certificates.valid()).speaking("TLSv1");
+        host("tls of the last century", certificates.valid(), "TLSv1");
         host("tls that never comes", null).calledSecure();
         return this;
     }

@@ -41,8 +41,13 @@ public final class RawSite implements AutoCloseable {
         this(null);
     }
 
-    /** @param tls the site's certificate; null for plain HTTP */
-    public RawSite(@Nullable SSLContext tls) {
+    /**
+     * A site.
+     *
+     * @param tls its certificate; null for plain HTTP
+     * @param protocols the versions of TLS that it speaks; none for the usual ones
+     */
+    public RawSite(@Nullable SSLContext tls, String... protocols) {
         InetAddress here = InetAddress.ofLiteral("127.0.0.1");
         try {
             server = tls == null
@@ -51,14 +56,11 @@ public final class RawSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (protocols.length > 0) {
+            ((SSLServerSocket) server).setEnabledProtocols(protocols);
+        }
         scheme = tls == null ? "http" : "https";
         Thread.startVirtualThread(this::accept);
-    }
-
-    /** For TLS sites: what they speak. */
-    public RawSite speaking(String... protocols) {
-        ((SSLServerSocket) server).setEnabledProtocols(protocols);
-        return this;
     }
 
     /** Gives itself out to speak TLS. */
