@@ -125,6 +125,10 @@ class SourcesServiceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"field\":\"name\"");
+        String taken = definition().replace("\"paper\"", "\"stats\"");
+        assertThat(ask("POST", "/api/v1/sources", taken).body())
+                .contains("\"field\":\"id\"", "choose another one", "\"status\":400");
+        assertThat(ask("PUT", "/api/v1/sources/stats", taken).statusCode()).isEqualTo(400);
         assertThat(ask("POST", "/api/v1/sources", "{").statusCode()).isEqualTo(400);
         assertThat(ask("POST", "/api/v1/surveys", "{}").body()).contains("\"parameter\":\"url\"");
         assertThat(ask("DELETE", "/api/v1/urls?url=nothing", "").statusCode()).isEqualTo(400);

@@ -1,5 +1,6 @@
 package dev.courant.crawler.api;
 
+import dev.courant.crawler.source.SourceIds;
 import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.crawler.source.SourceStore;
 import dev.courant.crawler.survey.SiteSurvey;
@@ -147,7 +148,7 @@ public final class SourcesApi {
 
     private static Source parse(byte[] json) {
         try {
-            return SourceCodec.parse(json).definedBy(Source.Origin.API);
+            return SourceIds.checked(SourceCodec.parse(json)).definedBy(Source.Origin.API);
         } catch (InvalidEventException e) {
             throw new DefinitionException(e);
         }

@@ -37,7 +37,7 @@ final class SourceEntry {
         Fields entry = new Fields(file, "an entry of 'sources'", node);
         entry.allowOnly(KEYS);
         try {
-            return source(entry);
+            return SourceIds.checked(source(entry));
         } catch (InvalidEventException e) {
             String name = entry.optional("id");
             String which = name == null ? "" : "source '" + name + "': ";

@@ -97,6 +97,14 @@ class SourceFileTest {
     }
 
     @Test
+    void refusesAnIdThatIsAPathOfTheApi() {
+        assertThatThrownBy(() -> read("sources:\n  - name: A\n    url: https://a.example/\n    id: stats\n"))
+                .hasMessageContaining("sources.yml, line 4: source 'stats': id: ")
+                .hasMessageContaining("GET /api/v1/sources/stats")
+                .hasMessageContaining("choose another one");
+    }
+
+    @Test
     void refusesTwoSourcesOfOneId() {
         assertThatThrownBy(() -> read(entry("delay: 1s") + "  - {id: a, name: B, url: \"https://b.example/\"}\n"))
                 .hasMessageContaining("line 6: id: is taken by the entry at line 2: a");

@@ -1,5 +1,6 @@
 package dev.courant.local.sources;
 
+import dev.courant.crawler.source.SourceIds;
 import dev.courant.events.InvalidEventException;
 import dev.courant.events.Source;
 import dev.courant.local.sources.SiteFindings.Proposal;
@@ -30,7 +31,7 @@ record Definition(
      * @throws InvalidEventException naming the field at fault
      */
     Source of(Proposal proposal) {
-        return new Source(
+        Source source = new Source(
                 or(id, proposal.id()),
                 or(name, proposal.name()),
                 proposal.url(),
@@ -41,6 +42,7 @@ record Definition(
                 proposal.sitemaps(),
                 proposal.sections(),
                 delay == null ? Source.DEFAULT_DELAY : duration(delay));
+        return SourceIds.checked(source);
     }
 
     /**

@@ -182,6 +182,7 @@ class AddCommandTest {
             delimiter = '|',
             value = {
                 "--id Ferry_Post      | --id may hold a-z, 0-9, '-' and '.' only: Ferry_Post",
+                "--id stats           | --id is a path of the API (GET /api/v1/sources/stats): choose another one",
                 "--country Narnia     | --country is no ISO 3166-1 alpha-2 code: Narnia",
                 "--zone Ferry/Landing | --zone is no time zone: Ferry/Landing",
                 "--delay soon         | --delay is no duration such as 5s, 500ms or PT5S: soon"
