@@ -13,7 +13,7 @@ final class Conclusion {
                 .or(() -> whereabouts.newestEnd().map(Conclusion::fromEnd))
                 .or(() -> fromPage(whereabouts))
                 .or(() -> fromFrontier(whereabouts))
-                .orElse("Nobody has heard of it: no feed, sitemap, section page or import has named it.");
+                .orElseGet(() -> fromNobody(whereabouts));
     }
 
     private static Optional<String> fromIndex(Whereabouts whereabouts) {
@@ -74,6 +74,12 @@ final class Conclusion {
                 .frontier("movedTo")
                 .map(other -> why + " Ask `./courant where " + other + "`.")
                 .orElse(why));
+    }
+
+    private static String fromNobody(Whereabouts whereabouts) {
+        return whereabouts.frontierSilence() == null
+                ? "Nobody has heard of it: no feed, sitemap, section page or import has named it."
+                : "No page of it was fetched, and the crawler cannot say why: " + whereabouts.frontierSilence() + ".";
     }
 
     private static String place(Finding finding) {

@@ -57,7 +57,7 @@ final class Report {
 
     private static String frontier(Whereabouts whereabouts) {
         if (whereabouts.frontier() == null) {
-            return "the crawler cannot say";
+            return "the crawler cannot say: " + whereabouts.frontierSilence();
         }
         if (!whereabouts.isInFrontier()) {
             return "not there";

@@ -9,9 +9,6 @@ import dev.courant.local.follow.TopicRecord;
 import dev.courant.local.index.ArticleIndexReader;
 import dev.courant.local.system.CourantService;
 import dev.courant.local.system.RunState;
-import dev.courant.local.system.ServiceHttp;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks every stage of a running system for one URL. */
 final class Search {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final RunState system;
@@ -51,22 +44,15 @@ final class Search {
     Whereabouts find(String requested) throws InterruptedException {
         String url = canonical(requested);
         String articleId = ArticleId.of(url);
+        FrontierAnswer frontier = new FrontierQuestion(system.url(CourantService.CRAWLER)).ask(url);
         return new Whereabouts(
                 requested,
                 url,
                 articleId,
-                frontier(url),
+                frontier instanceof FrontierAnswer.Given given ? given.json() : null,
+                frontier instanceof FrontierAnswer.Silent silent ? silent.why() : null,
                 records(keys(url, articleId)),
                 new ArticleIndexReader(system.elasticsearch()).find(articleId));
-    }
-
-    /** Null where the crawler does not answer, or is one that cannot be asked. */
-    private @Nullable JsonNode frontier(String url) throws InterruptedException {
-        String path = "/api/v1/frontier?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
-        return new ServiceHttp(system.url(CourantService.CRAWLER))
-                .get(path)
-                .map(JSON::readTree)
-                .orElse(null);
     }
 
     private static Map<String, String> keys(String url, String articleId) {

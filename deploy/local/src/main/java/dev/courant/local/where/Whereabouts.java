@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param url in the one spelling that the crawler gives it
  * @param articleId of the article that it would be
  * @param frontier the crawler's own answer; null if it cannot say
+ * @param frontierSilence why it cannot say; null if it can
  * @param findings records in Kafka, by topic, oldest first
  * @param index documents in Elasticsearch
  */
@@ -23,6 +24,7 @@ record Whereabouts(
         String url,
         String articleId,
         @Nullable JsonNode frontier,
+        @Nullable String frontierSilence,
         List<Finding> findings,
         List<IndexedDocument> index) {
 

@@ -75,10 +75,17 @@ class ConclusionTest {
 
     @Test
     void whatNobodyKnowsIsUnknown() {
-        for (@Nullable String frontier : new String[] {null, "{\"known\":false,\"why\":\"Never named.\"}"}) {
-            assertThat(whereabouts(frontier, List.of()).isKnown()).isFalse();
-            assertThat(conclusion(frontier, List.of())).startsWith("Nobody has heard of it");
-        }
+        String frontier = "{\"known\":false,\"why\":\"Never named.\"}";
+        assertThat(whereabouts(frontier, List.of()).isKnown()).isFalse();
+        assertThat(conclusion(frontier, List.of())).startsWith("Nobody has heard of it");
+    }
+
+    @Test
+    void whatTheCrawlerCannotSayIsNotUnknown() {
+        assertThat(whereabouts(null, List.of()).isKnown()).isFalse();
+        assertThat(conclusion(null, List.of()))
+                .isEqualTo("No page of it was fetched, and the crawler cannot say why: it is away.");
+        assertThat(Report.lines(whereabouts(null, List.of()))).contains("frontier: the crawler cannot say: it is away");
     }
 
     private static String conclusion(@Nullable String frontier, List<Finding> findings, IndexedDocument... documents) {
@@ -92,6 +99,7 @@ class ConclusionTest {
                 "https://a.example/",
                 "id",
                 frontier == null ? null : JsonMapper.shared().readTree(frontier),
+                frontier == null ? "it is away" : null,
                 findings,
                 List.of(documents));
     }
