@@ -6,6 +6,7 @@ import dev.courant.crawler.api.SourcesApi;
 import dev.courant.crawler.api.Takedown;
 import dev.courant.crawler.api.WriteGuard;
 import dev.courant.crawler.crawl.Crawler;
+import dev.courant.crawler.crawl.PageBudgets;
 import dev.courant.crawler.fetch.AddressGuard;
 import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.fetch.OkHttpFetcher;
@@ -137,6 +138,7 @@ class CrawlerConfiguration {
                 properties.agent(),
                 publication,
                 new FinishedLeases(batch.pages(), batch.bytes(), 4 * batch.bytes()),
+                new PageBudgets(properties.frontierSettings().stateFolder().resolve("page-budgets"), clock),
                 properties.fetchLimits(),
                 properties.concurrency(),
                 refusals,

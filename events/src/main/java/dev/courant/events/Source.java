@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 ranges, one of which a page that says its language has to match, if there are any
  * @param definedBy who defined it: what came from a file is gone when the file does not name it any more; null if nobody knows
  * @param pausedSince nothing of it is fetched since then; null if it is at work
+ * @param maxPagesPerDay how many requests for pages that are not published yet may go out from midnight to midnight, UTC;
+ *     null if any number may
  */
 public record Source(
         String id,
@@ -46,7 +48,8 @@ public record Source(
         List<String> exclude,
         List<String> languages,
         @Nullable Origin definedBy,
-        @Nullable Instant pausedSince) {
+        @Nullable Instant pausedSince,
+        @Nullable Integer maxPagesPerDay) {
 
     /** Where a definition comes from. */
     public enum Origin {
@@ -77,6 +80,8 @@ public record Source(
         languages = Require.list("languages", languages);
         delay = delay == null ? DEFAULT_DELAY : delay;
         Require.that(!delay.isNegative(), "delay", "is negative: " + delay);
+        Require.that(
+                maxPagesPerDay == null || maxPagesPerDay > 0, "maxPagesPerDay", "is less than one: " + maxPagesPerDay);
     }
 
     /** A source that is found by lists alone, and all of whose pages are wanted. */
@@ -93,7 +98,7 @@ public record Source(
             Duration delay) {
         this(
                 id, name, url, country, language, zone, feeds, sitemaps, sections, delay, List.of(), List.of(),
-                List.of(), List.of(), null, null);
+                List.of(), List.of(), null, null, null);
     }
 
     /** Whether it is at work. */
@@ -113,8 +118,23 @@ public record Source(
 
     private Source with(@Nullable Origin origin, @Nullable Instant since) {
         return new Source(
-                id, name, url, country, language, zone, feeds, sitemaps, sections, delay, pages, include, exclude,
-                languages, origin, since);
+                id,
+                name,
+                url,
+                country,
+                language,
+                zone,
+                feeds,
+                sitemaps,
+                sections,
+                delay,
+                pages,
+                include,
+                exclude,
+                languages,
+                origin,
+                since,
+                maxPagesPerDay);
     }
 
     /** A time zone by its IANA name, with the field named if there is none such. */

@@ -48,12 +48,14 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"source.json", "source-with-sections.json", "source-with-all.json"})
+    @ValueSource(
+            strings = {"source.json", "source-with-sections.json", "source-with-all.json", "source-with-budget.json"})
     void sourcesStayTheSame(String file) {
         Source source = switch (file) {
             case "source.json" -> Samples.source();
             case "source-with-sections.json" -> Samples.sourceWithSections();
-            default -> Samples.sourceWithAll();
+            case "source-with-all.json" -> Samples.sourceWithAll();
+            default -> Samples.sourceWithBudget();
         };
         EventRecord written = SourceCodec.encode(source, Instant.EPOCH);
 

@@ -152,6 +152,28 @@ final class Samples {
                 List.of("/news/weather/"),
                 List.of("en", "zh-Hant"),
                 Source.Origin.API,
-                Instant.parse("2026-03-04T05:06:07Z"));
+                Instant.parse("2026-03-04T05:06:07Z"),
+                null);
+    }
+
+    static Source sourceWithBudget() {
+        return new Source(
+                "ferry-post",
+                "Ferry Post",
+                "https://ferry.example/",
+                null,
+                null,
+                null,
+                List.of("https://ferry.example/rss"),
+                List.of(),
+                List.of(),
+                Source.DEFAULT_DELAY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Source.Origin.FILE,
+                null,
+                500);
     }
 }

@@ -42,6 +42,7 @@ public final class Crawler {
      *
      * @param registry the sources, once it is complete
      * @param file the sources that it has to hold in any case
+     * @param budgets what was asked for today
      * @param limits of a page's request
      * @param concurrency the most requests under way at once
      * @param onBroken told if the crawl came to an end that nobody asked for
@@ -55,6 +56,7 @@ public final class Crawler {
             UserAgent userAgent,
             Publication publication,
             FinishedLeases finished,
+            PageBudgets budgets,
             Limits limits,
             int concurrency,
             RefusalListener refusals,
@@ -73,7 +75,7 @@ public final class Crawler {
                 fetcher,
                 new PageStep(new Answers(clock), registry, userAgent.product(), clock),
                 new PollStep(registry, userAgent.product(), clock, refusals),
-                new SourceStep(registry),
+                new SourceStep(registry, budgets),
                 finished,
                 limits,
                 clock);

@@ -77,7 +77,7 @@ final class LeaseWorker {
     }
 
     private void ask(Lease lease) throws InterruptedException {
-        Optional<Result> instead = sources.instead(lease.task());
+        Optional<Result> instead = sources.instead(lease);
         if (instead.isPresent()) {
             report(lease, instead.get(), null, List.of(), null);
             return;
@@ -161,6 +161,11 @@ final class LeaseWorker {
     }
 
     private void fetchPage(RobotsRules rules, Lease lease, PageTask task) throws InterruptedException {
+        Optional<Result> later = sources.spend(lease);
+        if (later.isPresent()) {
+            report(lease, later.get(), null, List.of(), delay(task.url()));
+            return;
+        }
         FetchResult result = fetcher.fetch(task.url(), ACCEPT_PAGE, known(lease.published()), limits);
         switch (pages.make(rules, lease, task, result)) {
             case PageStep.Made.Nothing(Result after) ->

@@ -28,7 +28,8 @@ final class SourceEntry {
             "pages",
             "include",
             "exclude",
-            "languages");
+            "languages",
+            "maxPagesPerDay");
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
 
     private SourceEntry() {}
@@ -63,7 +64,16 @@ final class SourceEntry {
                 entry.texts("exclude"),
                 entry.texts("languages"),
                 null,
-                null);
+                null,
+                number("maxPagesPerDay", entry.optional("maxPagesPerDay")));
+    }
+
+    private static @Nullable Integer number(String key, @Nullable String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidEventException(key, "is no whole number: " + text, e);
+        }
     }
 
     /** {@code 1s}, {@code 500ms} or ISO 8601's {@code PT1S}. */

@@ -55,6 +55,8 @@ final class Crawl implements FrontierListener {
     final AtomicBoolean isBroken = new AtomicBoolean();
     volatile UnaryOperator<Fetcher> around = UnaryOperator.identity();
     volatile @Nullable Error sinkError;
+    volatile @Nullable Integer maxPagesPerDay;
+    volatile Clock dayClock = Clock.systemUTC();
     private final List<Page> published = new CopyOnWriteArrayList<>();
     private volatile @Nullable Crawler crawler;
 
@@ -94,8 +96,24 @@ final class Crawl implements FrontierListener {
     }
 
     void start(LocalSite site, Duration delay, List<String> feeds, List<String> sections) {
-        Source source =
-                new Source("paper", "Paper", site.url("/"), null, null, null, feeds, List.of(), sections, delay);
+        Source source = new Source(
+                "paper",
+                "Paper",
+                site.url("/"),
+                null,
+                null,
+                null,
+                feeds,
+                List.of(),
+                sections,
+                delay,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                maxPagesPerDay);
         UserAgent userAgent = new UserAgent("Courant/1");
         registry.complete();
         Crawler started = new Crawler(
@@ -107,6 +125,7 @@ final class Crawl implements FrontierListener {
                 userAgent,
                 this::publish,
                 new FinishedLeases(100, 1_000_000, 4_000_000),
+                new PageBudgets(null, dayClock),
                 new Limits(MAX_BODY, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(60)),
                 16,
                 (sourceId, reason) -> refused.add(reason),

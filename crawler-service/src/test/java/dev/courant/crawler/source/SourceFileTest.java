@@ -69,6 +69,13 @@ class SourceFileTest {
         assertThat(read(entry("delay: " + text)).getFirst().delay()).isEqualTo(delay);
     }
 
+    @Test
+    void readsTheBudgetOfADay() throws IOException {
+        assertThat(read(entry("maxPagesPerDay: 500")).getFirst().maxPagesPerDay())
+                .isEqualTo(500);
+        assertThat(read(entry("delay: 1s")).getFirst().maxPagesPerDay()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -78,6 +85,8 @@ class SourceFileTest {
                 "country: Britain    | country: is no ISO 3166-1",
                 "zone: Mars/Olympus  | zone: is no time zone",
                 "feeds: [not-a-url]  | feeds[0]: is no absolute http(s) URL",
+                "maxPagesPerDay: 0   | maxPagesPerDay: is less than one: 0",
+                "maxPagesPerDay: few | maxPagesPerDay: is no whole number: few",
                 "feeds: x            | feeds: must be a list",
                 "speed: 7            | 'speed' is no key here",
                 "delay: [1s]         | delay: must be plain text",

@@ -53,6 +53,7 @@ class SourceListsTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -55,6 +55,7 @@ final class SourceText {
         put(lines, "language", source.language());
         put(lines, "zone", source.zone() == null ? null : source.zone().getId());
         put(lines, "delay", seconds(source));
+        put(lines, "pages a day", source.maxPagesPerDay() == null ? null : "at most " + source.maxPagesPerDay());
         put(lines, "feeds", source.feeds());
         put(lines, "sitemaps", source.sitemaps());
         put(lines, "sections", source.sections());
