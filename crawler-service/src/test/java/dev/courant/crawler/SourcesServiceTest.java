@@ -99,6 +99,9 @@ class SourcesServiceTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> pages().size() == 1);
         assertThat(ask("POST", "/api/v1/sources", definition()).statusCode()).isEqualTo(409);
 
+        assertThat(ask("POST", "/api/v1/sources/paper/test", "").body())
+                .contains("\"kind\":\"FEED\"", "\"url\":\"" + site.url("/feed") + "\"", "\"entries\":1");
+        assertThat(ask("POST", "/api/v1/sources/nobody/test", "").statusCode()).isEqualTo(404);
         assertThat(ask("POST", "/api/v1/sources/paper/pause", "").body()).contains("\"pausedSince\":");
         assertThat(ask("POST", "/api/v1/sources/paper/resume", "").body()).doesNotContain("pausedSince");
 

@@ -3,6 +3,7 @@ package dev.courant.crawler.api;
 import dev.courant.crawler.source.SourceIds;
 import dev.courant.crawler.source.SourceRegistry;
 import dev.courant.crawler.source.SourceStore;
+import dev.courant.crawler.survey.ListCheck;
 import dev.courant.crawler.survey.SiteSurvey;
 import dev.courant.crawler.survey.Survey;
 import dev.courant.events.InvalidEventException;
@@ -12,10 +13,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -105,17 +104,10 @@ public final class SourcesApi {
         return ResponseEntity.noContent().build();
     }
 
-    /** Reads each list of a source and says what it has. Nothing is published. */
+    /** Reads each list of a source and says what it has now. Nothing is published. */
     @PostMapping(path = "/api/v1/sources/{id}/test", produces = MediaType.APPLICATION_JSON_VALUE)
-    public List<Survey> test(@PathVariable("id") String id) throws InterruptedException {
-        Source source = known(id);
-        List<Survey> answers = new ArrayList<>();
-        for (String list : Stream.of(source.feeds(), source.sitemaps(), source.sections())
-                .flatMap(List::stream)
-                .toList()) {
-            answers.add(surveys.survey(list));
-        }
-        return answers;
+    public List<ListCheck> test(@PathVariable("id") String id) throws InterruptedException {
+        return surveys.check(known(id));
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.courant.crawler.survey;
 import dev.courant.crawler.fetch.FetchResult.Limits;
 import dev.courant.crawler.fetch.Fetcher;
 import dev.courant.crawler.robots.RobotsTxt;
+import dev.courant.events.Source;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Finds out what a site has. One survey makes one request at a time, keeps a delay between those to one host, asks for nothing
@@ -40,10 +42,23 @@ public final class SiteSurvey {
      * @throws InterruptedException if the thread is interrupted; nothing is left behind
      */
     public Survey survey(String urlOrDomain) throws InterruptedException {
-        Requests requests = new Requests(fetcher, answers, new Pace(limits));
+        return new SurveyRun(visits(limits), product, limits.fresh(), clock.instant()).run(urlOrDomain);
+    }
+
+    /**
+     * Reads the lists of a source: its feeds, then its sitemaps, then its sections, at the source's own pace if that is slower.
+     *
+     * @throws InterruptedException if the thread is interrupted; nothing is left behind
+     */
+    public List<ListCheck> check(Source source) throws InterruptedException {
+        Visits visits = visits(limits.noFasterThan(source.delay()));
+        return new SourceCheck(visits, product, source, limits.fresh(), clock.instant()).run();
+    }
+
+    private Visits visits(SurveyLimits within) {
+        Requests requests = new Requests(fetcher, answers, new Pace(within));
         Attempts attempts = new Attempts();
         HostRules rules = new HostRules(requests, new RobotsTxt(product, clock), attempts);
-        Visits visits = new Visits(requests, rules, attempts);
-        return new SurveyRun(visits, product, limits.fresh(), clock.instant()).run(urlOrDomain);
+        return new Visits(requests, rules, attempts);
     }
 }

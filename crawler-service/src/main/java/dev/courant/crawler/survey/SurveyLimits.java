@@ -20,4 +20,9 @@ public record SurveyLimits(int requests, Duration time, Duration delay, Duration
             throw new IllegalArgumentException("A survey needs two requests and positive times");
         }
     }
+
+    /** The same, with at least this delay. */
+    SurveyLimits noFasterThan(Duration other) {
+        return new SurveyLimits(requests, time, delay.compareTo(other) < 0 ? other : delay, fresh);
+    }
 }

@@ -92,6 +92,12 @@ final class SourcesApi {
         requireKnown(id, crawler.delete(path(id)));
     }
 
+    /** What each list of a source holds now, as the crawler reads it: JSON. */
+    JsonNode test(String id) throws InterruptedException {
+        return requireKnown(id, crawler.post(path(id) + "/test", new byte[0], SURVEY_TIMEOUT))
+                .json();
+    }
+
     /** What a site has, as the crawler finds it: JSON. */
     JsonNode survey(String address) throws InterruptedException {
         byte[] question = JSON.writeValueAsBytes(Map.of("url", address));

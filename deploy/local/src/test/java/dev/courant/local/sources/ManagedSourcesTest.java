@@ -89,6 +89,37 @@ class ManagedSourcesTest {
     }
 
     @Test
+    void aSourcesListsAreReadNow() {
+        put("ferry", Source.Origin.API);
+        crawler.checks = """
+                [{"kind":"FEED","url":"https://ferry.example/rss","entries":20,"dated":20,"fresh":12,"refused":3,
+                  "newestAt":"2026-03-04T05:06:07Z","problem":null},
+                 {"kind":"SECTION","url":"https://ferry.example/city/","entries":31,"dated":0,"fresh":0,"refused":0,
+                  "newestAt":null,"problem":null},
+                 {"kind":"FEED","url":"https://ferry.example/atom","entries":0,"problem":"answers 404"}]""";
+        assertThat(terminal.run("sources", "ferry", "--test")).isEqualTo(1);
+        assertThat(crawler.asked).containsExactly("POST /api/v1/sources/ferry/test");
+        assertThat(terminal.out())
+                .containsPattern("list +fresh +entries +left out +newest +address\n")
+                .containsPattern("feed +12 +20 +3 +2026-03-04T05:06:07Z +https://ferry\\.example/rss\n")
+                .containsPattern("section +- +31 +0 +no dates +https://ferry\\.example/city/\n")
+                .endsWith("\nNothing to fetch from:\n  feed https://ferry.example/atom answers 404\n");
+        assertThat(terminal.run("sources", "--test", "ferry", "--json")).isEqualTo(1);
+        assertThat(terminal.out()).startsWith("[{\"kind\":\"FEED\"");
+    }
+
+    @Test
+    void whatIsToBeTestedIsNamed() {
+        put("ferry", Source.Origin.API);
+        assertThat(terminal.run("sources", "ferry", "--test")).isZero();
+        assertThat(terminal.out()).endsWith("'ferry' has no feeds, sitemaps or sections to read.\n");
+        assertThat(terminal.run("sources", "--test")).isEqualTo(2);
+        assertThat(terminal.err()).contains("--test needs the ID of a source");
+        assertThat(terminal.run("sources", "nobody", "--test")).isEqualTo(1);
+        assertThat(terminal.err()).contains("There is no source 'nobody'");
+    }
+
+    @Test
     void oneThatIsNotThereStopsNoOther() {
         put("harbour", Source.Origin.API);
         assertThat(terminal.run("pause", "nobody", "harbour")).isEqualTo(1);

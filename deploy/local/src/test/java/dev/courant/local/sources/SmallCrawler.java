@@ -30,6 +30,7 @@ final class SmallCrawler implements AutoCloseable {
     String token = "";
     String survey = "{}";
     String stats = "[]";
+    String checks = "[]";
 
     /** What was asked, in order: method, path and body. */
     final List<String> asked = new ArrayList<>();
@@ -109,6 +110,7 @@ final class SmallCrawler implements AutoCloseable {
                 yield new Answer(204, "");
             }
             case "POST/pause" -> put(source.pausedSince(PAUSED_AT));
+            case "POST/test" -> new Answer(200, checks);
             case "POST/resume" -> put(source.pausedSince(null));
             default -> problem(405, "No such order");
         };
