@@ -207,7 +207,7 @@ public record Article(
         Require.that(wordCount >= 0, "wordCount", "is negative: " + wordCount);
         Require.sha256("contentHash", contentHash);
         Require.that(
-                fingerprint == null || fingerprint.matches("[0-9a-f]{16}"),
+                fingerprint == null || Require.isHexadecimal(fingerprint, 16),
                 "fingerprint",
                 "is not 16 hexadecimal digits: " + fingerprint);
         repairs = Require.list("repairs", repairs);

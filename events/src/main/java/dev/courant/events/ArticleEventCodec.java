@@ -26,7 +26,11 @@ public final class ArticleEventCodec {
                 event.fetchedAt(),
                 Long.toString(event.fetchedAt().toEpochMilli()));
         headers.put(CloudEvent.CONTENT_TYPE, CloudEvent.JSON);
-        return new EventRecord(event.id(), headers, EventJson.write(event));
+        byte[] json = switch (event) {
+            case Article article -> EventJson.write(article);
+            case Removal removal -> EventJson.write(removal);
+        };
+        return new EventRecord(event.id(), headers, json);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.courant.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,10 +26,22 @@ import tools.jackson.databind.module.SimpleModule;
 final class EventJson {
     private static final JsonMapper MAPPER = mapper();
 
+    /** Room for most articles. */
+    private static final int INITIAL_BYTES = 16_384;
+
     private EventJson() {}
 
     static byte[] write(Object event) {
         return MAPPER.writeValueAsBytes(event);
+    }
+
+    /** The same as {@link #write(Object)}, faster. */
+    static byte[] write(Article article) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(INITIAL_BYTES);
+        try (JsonGenerator out = MAPPER.createGenerator(json)) {
+            ArticleJson.write(article, out);
+        }
+        return json.toByteArray();
     }
 
     /** Reads one event, or says which field is wrong and how. */

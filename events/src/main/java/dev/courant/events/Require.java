@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Require {
     private static final Pattern HTTP_URL = Pattern.compile("(?i:https?)://[^\\s/?#]+[^\\s]*");
     private static final String WHITE_SPACE = " \t\n\u000B\f\r";
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHA_256_DIGITS = 64;
 
     private Require() {}
 
@@ -47,8 +47,19 @@ final class Require {
 
     static String sha256(String field, @Nullable String value) {
         String hash = text(field, value);
-        that(SHA_256.matcher(hash).matches(), field, "is no lower-case hexadecimal SHA-256: " + hash);
+        that(isHexadecimal(hash, SHA_256_DIGITS), field, "is no lower-case hexadecimal SHA-256: " + hash);
         return hash;
+    }
+
+    /** Whether a text is so many digits in lower case. */
+    static boolean isHexadecimal(String text, int digits) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+                return false;
+            }
+        }
+        return text.length() == digits;
     }
 
     /** An immutable copy; an absent list is an empty one, as JSON readers may leave empty lists out. */
