@@ -16,6 +16,7 @@ final class UnreadMarkup {
     private static final byte[] STYLE = TagScanner.ascii("style");
     private static final byte[] SVG = TagScanner.ascii("svg");
     private static final byte[] JSON = TagScanner.ascii("json");
+    private static final byte[] LINK = TagScanner.ascii("link");
 
     /** How sites that are programs in the browser hand an article over to their scripts. */
     private static final byte[][] STATE = {
@@ -45,7 +46,7 @@ final class UnreadMarkup {
     private static final byte[][] LABELS = TagScanner.names("title desc");
 
     /** Of all names above that an element outside a drawing may have. */
-    private static final String FIRST_LETTERS = "stixn";
+    private static final String FIRST_LETTERS = "stixnl";
 
     private final byte[] html;
     private final TagScanner tags;
@@ -150,6 +151,12 @@ final class UnreadMarkup {
             return inside;
         }
         boolean script = tags.isNamed(name, SCRIPT);
+        if (drawings == 0 && tags.isNamed(name, LINK)) {
+            if (BrowsersLink.is(tags, nameEnd)) {
+                withoutAttributes(mark, nameEnd, inside);
+            }
+            return inside;
+        }
         if (script || tags.isNamed(name, STYLE)) {
             boolean plain = !tags.isClosed(inside) && tags.isEndTag(tags.next(inside), script ? SCRIPT : STYLE);
             if (drawings > 0 && !plain) {
@@ -158,7 +165,11 @@ final class UnreadMarkup {
                 return inside;
             }
             int to = script ? tags.endOfScript(inside, SCRIPT) : tags.endTag(inside, STYLE);
-            return content(inside, to, script && (tags.holds(name, inside, JSON) || setsState(inside)));
+            boolean data = script && (tags.holds(name, inside, JSON) || setsState(inside));
+            if (!data && drawings == 0 && !tags.isClosed(inside)) {
+                withoutAttributes(mark, nameEnd, inside);
+            }
+            return content(inside, to, data);
         }
         drawings = 0;
         byte[] only = tags.anyOf(name, TEXT_ONLY);
@@ -167,6 +178,14 @@ final class UnreadMarkup {
             return tags.endTag(inside, only);
         }
         return inside;
+    }
+
+    /** Passes over all that a tag has beside its name. */
+    private void withoutAttributes(int mark, int nameEnd, int inside) {
+        if (inside < end && inside - 1 > nameEnd) {
+            count = mark;
+            add(nameEnd, inside - 1);
+        }
     }
 
     /** Whether a script begins with an assignment of what its site is going to show. */

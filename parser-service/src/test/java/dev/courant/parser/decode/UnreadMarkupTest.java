@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadMarkupTest {
     private static final String BLOCK_EDGE =
-            "</?(?:html|head|body|p|div|pre|title|style|script|table|tbody|tr|td)\\b[^>]*>";
+            "</?(?:html|head|body|p|div|pre|title|style|script|link|table|tbody|tr|td)\\b[^>]*>";
 
     private static final Pattern BLANK_AT_EDGE = Pattern.compile(
             "\\s+(?=(?:</\\w+>)*" + BLOCK_EDGE + ")|(?<=" + BLOCK_EDGE.replace("*", "{0,99}") + ")\\s+");
@@ -30,8 +30,11 @@ class UnreadMarkupTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '~', textBlock = """
                     a<script>if (a<b) "</div>"</script>b ~ a<script></script>b
-                    a<SCRIPT src=x>1</Script >b ~ a<SCRIPT src=x></Script >b
-                    <style media="a>b">p {}</style> ~ <style media="a>b"></style>
+                    a<SCRIPT src=x>1</Script >b ~ a<SCRIPT></Script >b
+                    <style media="a>b">p {}</style> ~ <style></style>
+                    <link href=a rel="Shortcut Icon" /><link rel=canonical href=b> ~ <link><link rel=canonical href=b>
+                    <link rel=prefetch href=a><link rel="prefetch next" href=b> ~ <link><link rel="prefetch next" href=b>
+                    <link rel=icon><svg><link rel=icon href=a/></svg><link rel=icon ~ <link><svg><link rel=icon href=a/></svg><link rel=icon
                     <script type="application/ld+json">{"a":"<p>"}</script> ~ <script type="application/ld+json">{"a":"<p>"}</script>
                     <script>never closed <p>a</p> ~ <script>never closed <p>a</p>
                     <script><!-- w('<script>1</script>') //--></script>b ~ <script></script>b
@@ -154,6 +157,7 @@ class UnreadMarkupTest {
                 "<table>",
                 "<td>",
                 "</table>",
+                "<link rel=icon ",
                 "&lt;");
         Random random = new Random(5);
         for (int round = 0; round < 30_000; round++) {
@@ -186,6 +190,9 @@ class UnreadMarkupTest {
             }
             if (element.nameIs("svg") || element.nameIs("script") || element.nameIs("style")) {
                 element.empty();
+            }
+            if (element.nameIs("script") || element.nameIs("style") || element.nameIs("link")) {
+                element.clearAttributes();
             }
         }
         document.filter((node, _) ->
