@@ -38,21 +38,20 @@ public final class Fingerprint {
 
     private void read(String text) {
         long word = OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && Spellings.isLeftOut(c)) {
+        for (char c : text.toCharArray()) {
+            int signs = WordSigns.of(c);
+            if (signs == WordSigns.PART) {
+                word = (word ^ Spellings.folded(c)) * PRIME;
                 continue;
             }
-            boolean alone = c >= 0x80 && WordCounter.isWordOfItsOwn(c);
-            if (!alone && WordCounter.isPart(c)) {
-                word = (word ^ Spellings.folded(c)) * PRIME;
+            if ((signs & WordSigns.LEFT_OUT) != 0) {
                 continue;
             }
             if (word != OFFSET) {
                 add(word);
                 word = OFFSET;
             }
-            if (alone) {
+            if ((signs & WordSigns.WHOLE) != 0) {
                 add((OFFSET ^ c) * PRIME);
             }
         }
