@@ -29,6 +29,7 @@ public final class HtmlPage {
     private final Instant fetchedAt;
     private final PageBudget budget;
     private @Nullable String host;
+    private @Nullable String origin;
     private @Nullable Outline outline;
     private @Nullable List<Element> head;
     private @Nullable Map<String, List<String>> metas;
@@ -142,8 +143,42 @@ public final class HtmlPage {
         if (isAbsolute(stripped)) {
             return Optional.of(stripped);
         }
-        String resolved = StringUtil.resolve(url, stripped);
+        String resolved = isPlainPath(stripped) ? origin() + stripped : "";
+        if (!resolved.startsWith("http")) {
+            resolved = StringUtil.resolve(url, stripped);
+        }
         return isAbsolute(resolved) ? Optional.of(resolved) : Optional.empty();
+    }
+
+    /** Whether it is a path from the site's root in which nothing is to be resolved, nor written otherwise. */
+    private static boolean isPlainPath(String reference) {
+        boolean plain = reference.charAt(0) == '/' && !reference.contains("//") && !reference.contains("/.");
+        for (int i = 0; plain && i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '/' && c <= '9')
+                    || "-_.?=&%+".indexOf(c) >= 0;
+        }
+        return plain;
+    }
+
+    /** Scheme and host of the page; empty if its URL has anything else before its path. */
+    private String origin() {
+        String known = origin;
+        if (known == null) {
+            int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+            int path = url.indexOf('/', start);
+            int end = path < 0 ? url.length() : path;
+            boolean plain = end > start;
+            for (int i = start; plain && i < end; i++) {
+                char c = url.charAt(i);
+                plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+            }
+            known = plain ? url.substring(0, end) : "";
+            origin = known;
+        }
+        return known;
     }
 
     /** An http(s) URL with a host, and without white space. */

@@ -30,6 +30,9 @@ final class Prefixes {
     /** What is behind two characters of ASCII, as far as it has been asked: this decides most places of most texts, by one look. */
     private final @Nullable Node[] pairs = new @Nullable Node[ASCII << ASCII_BITS];
 
+    /** Characters beyond ASCII that nothing begins with, a bit for each, as far as it has been asked. */
+    private final long[] ruledOut = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
     /** What is known of the characters that may follow one beginning: those of ASCII, and others by their high byte and their low byte. */
     private static final class Node {
         private final String prefix;
@@ -79,8 +82,10 @@ final class Prefixes {
         char c = from <= last ? text.charAt(from) : 0;
         for (int at = from; at < last; at++) {
             char following = text.charAt(at + 1);
-            boolean ruledOut = (c | following) < ASCII && pairs[c << ASCII_BITS | following] == IMPOSSIBLE;
-            if (!ruledOut && isPossible(text, at)) {
+            boolean known = c < ASCII
+                    ? following < ASCII && pairs[c << ASCII_BITS | following] == IMPOSSIBLE
+                    : (ruledOut[c >> 6] >>> c & 1) != 0;
+            if (!known && isPossible(text, at)) {
                 return at;
             }
             c = following;
@@ -130,6 +135,10 @@ final class Prefixes {
             nodes.incrementAndGet();
         }
         node.put(next, learned);
+        if (node == root && next >= ASCII && learned == IMPOSSIBLE) {
+            // Two threads may lose each other's bit, which is then learned again.
+            ruledOut[next >> 6] |= 1L << next;
+        }
         return learned;
     }
 }

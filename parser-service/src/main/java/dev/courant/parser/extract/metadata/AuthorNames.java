@@ -25,6 +25,10 @@ final class AuthorNames {
                     + "|(?:作者|记者|記者|文|撰文|编辑|編輯|автор|autor|author|authors|text|words|written by|posted by|by)\\s*[:：/／]\\s*|[\\s|/·•\\-–—(（\\[【]+|@(?=\\p{L}))");
     private static final Pattern PARTS =
             Pattern.compile("\\s*[,;|、，；／｜╱•⋅∙●■►◆➤\\t]\\s*|\\s*·\\s*(?!사진)|\\s+[-–—]\\s+");
+
+    /** Where none of these stands, {@link #PARTS} finds nothing. */
+    private static final String PARTING = ",;|、，；／｜╱•⋅∙●■►◆➤\t·-–—";
+
     private static final Pattern AND = Pattern.compile(
             "\\s*[&/]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|та|και|dan|ve|și|és|ja|with|con|mit|avec)\\s+");
     private static final Occurrence AFTERMATH = Occurrence.of(
@@ -112,8 +116,11 @@ final class AuthorNames {
     }
 
     private static String withAgencyApart(String text) {
-        Matcher agency = AGENCYS.matcher(text);
-        if (!agency.lookingAt()) {
+        // It begins with a bracket, or in Chinese or Korean.
+        Matcher agency = text.isEmpty() || (text.charAt(0) < 0x2E80 && "([".indexOf(text.charAt(0)) < 0)
+                ? null
+                : AGENCYS.matcher(text);
+        if (agency == null || !agency.lookingAt()) {
             return text;
         }
         String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
@@ -123,8 +130,7 @@ final class AuthorNames {
     private static String[] parts(String byline) {
         String text =
                 withoutAddresses(TextMeasure.fold(byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE))));
-        String[] parts =
-                PARTS.split(OtherRole.of(text) == null ? stripLead(withAgencyApart(stripSigns(text))) : text, -1);
+        String[] parts = cut(OtherRole.of(text) == null ? stripLead(withAgencyApart(stripSigns(text))) : text);
         for (int i = 0; i < parts.length; i++) {
             int dot = parts[i].indexOf(". ");
             if (dot > 2 && OtherRole.of(parts[i].substring(dot + 2)) != null) {
@@ -135,6 +141,15 @@ final class AuthorNames {
             }
         }
         return parts;
+    }
+
+    private static String[] cut(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PARTING.indexOf(text.charAt(i)) >= 0) {
+                return PARTS.split(text, -1);
+            }
+        }
+        return new String[] {text};
     }
 
     /** The names in a field for authors alone: what has no form of a name there is one all the same, of an account or a desk. */
@@ -188,7 +203,13 @@ final class AuthorNames {
 
     /** From where it was sent: 台北報導. */
     private static boolean isDispatch(String part) {
-        return DISPATCHES.stream().anyMatch(trimmed(part)::endsWith);
+        String end = trimmed(part);
+        for (String dispatch : DISPATCHES) {
+            if (end.endsWith(dispatch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void names(String part, Role role, List<Author> authors) {

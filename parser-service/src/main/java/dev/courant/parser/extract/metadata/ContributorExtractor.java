@@ -7,7 +7,6 @@ import dev.courant.parser.extract.html.Outline;
 import dev.courant.parser.extract.html.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Who else is credited with the piece: its editor and translator, and who took its pictures, if the byline says so; captions do not count. */
@@ -17,11 +16,9 @@ final class ContributorExtractor implements MetadataExtractor {
     private static final int RUNS_BELOW = 60;
 
     /** The first two characters of lines that name editors and translators, less the bracket before them. */
-    private static final Set<String> BEGINNINGS = Set.of(
+    private static final FirstTwo BEGINNINGS = new FirstTwo(List.of(
             "ed", "tr", "re", "üb", "éd", "tł", "př", "ре", "пе", "επ", "με", "تح", "تر", "bi", "责任", "責任", "责编", "責編",
-            "编辑", "編輯", "翻译", "翻譯", "编译", "編譯", "編集", "편집", "번역");
-
-    private static final String INITIALS = "etrüépрпεμتb责責编編翻편번";
+            "编辑", "編輯", "翻译", "翻譯", "编译", "編譯", "編集", "편집", "번역"));
 
     @Override
     public String name() {
@@ -95,9 +92,7 @@ final class ContributorExtractor implements MetadataExtractor {
             return false;
         }
         int start = "(（【[".indexOf(runs.charAt(run, 0)) >= 0 ? 1 : 0;
-        char one = Character.toLowerCase(runs.charAt(run, start));
-        char two = Character.toLowerCase(runs.charAt(run, start + 1));
-        return INITIALS.indexOf(one) >= 0 && BEGINNINGS.contains(String.valueOf(new char[] {one, two}));
+        return BEGINNINGS.areAt(runs, run, start);
     }
 
     private static List<Author> people(Survey survey, List<Author> named) {

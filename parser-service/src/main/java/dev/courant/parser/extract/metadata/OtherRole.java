@@ -2,6 +2,7 @@ package dev.courant.parser.extract.metadata;
 
 import dev.courant.events.Article.Role;
 import dev.courant.parser.extract.html.Beginning;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,13 @@ record OtherRole(Role role, String names) {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^[\\s(（【\\[]*(\\p{IsHan}{1,4}(?=[\\s:：/／｜|=＝])|사진|편집|번역|biên tập|[\\p{L}\\p{M}]{3,16})\\.?(?:\\s?[:：/／｜|=＝]\\s?|\\s(?:by|von|de|di|da|par|por|av|af|od|van|door|của)\\s?:?\\s+|\\s+(?=(?-i:[\\p{Lu}\\p{Lo}])))(?=\\S)");
 
+    /** The first words of all labels. */
+    private static final Set<String> FIRST_WORDS = firstWords();
+
+    private static final String OPENING = " \t\n\u000B\f\r(（【[";
+    private static final List<String> JOINING = List.of("攝影", "摄影", "撮影");
+    private static final int LONGEST_WORD = 16;
+
     private static final Pattern JOINED = Pattern.compile("^(?:攝影|摄影|撮影)(?=\\p{IsHan}{2,4}$)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[(（]([\\p{L}\\p{M}]{1,16})[)）]\\s*$");
 
@@ -43,6 +51,9 @@ record OtherRole(Role role, String names) {
 
     /** The role that a part of a byline is labelled with; null if with none. */
     static @Nullable OtherRole of(String part) {
+        if (!mayBegin(part)) {
+            return null;
+        }
         Matcher joined = JOINED.matcher(part);
         if (joined.find()) {
             return new OtherRole(Role.PHOTOGRAPHER, part.substring(joined.end()));
@@ -50,6 +61,43 @@ record OtherRole(Role role, String names) {
         Matcher label = LABEL.matcher(part);
         Role role = label.find() ? role(label.group(1)) : null;
         return role == null ? null : new OtherRole(role, part.substring(label.end()));
+    }
+
+    /** Whether the first word is one of a label; the patterns take long, and most texts begin otherwise. */
+    private static boolean mayBegin(String part) {
+        int start = 0;
+        while (start < part.length() && OPENING.indexOf(part.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < part.length() && end - start <= LONGEST_WORD && isOfWord(part.charAt(end))) {
+            end++;
+        }
+        String word = part.substring(start, end);
+        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                || JOINING.stream().anyMatch(word::startsWith);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || (c >= '\u0300' && isMark(c));
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static Set<String> firstWords() {
+        Set<String> first = new HashSet<>();
+        WORDS.values().forEach(words -> words.forEach(word -> first.add(word.substring(0, end(word)))));
+        return Set.copyOf(first);
+    }
+
+    private static int end(String word) {
+        int space = word.indexOf('_');
+        return space < 0 ? word.length() : space;
     }
 
     /** The same where the label stands in brackets behind the name. */

@@ -29,6 +29,8 @@ final class PortraitExtractor implements MetadataExtractor {
             yazar hakkında, tentang penulis, về tác giả, об авторе, про автора, за автора, σχετικά με τον συγγραφέα
             """.strip().split(",\\s+", -1)).toList();
 
+    private static final FirstTwo BEGINNINGS = new FirstTwo(LABELS);
+
     @Override
     public String name() {
         return "portrait";
@@ -46,7 +48,9 @@ final class PortraitExtractor implements MetadataExtractor {
         }
         TextRuns runs = survey.outline().runs();
         for (int run = runs.count() - 1; run >= 0; run--) {
-            if (runs.characters(run) <= LONGEST_LABEL && isLabel(runs.text(run))) {
+            int characters = runs.characters(run);
+            boolean may = characters > 1 && characters <= LONGEST_LABEL && BEGINNINGS.areAt(runs, run, 0);
+            if (may && isLabel(runs.text(run))) {
                 List<Author> named = behind(survey, run + 1);
                 if (!named.isEmpty()) {
                     AuthorOffers.offer(survey, offers, TRUST, named);

@@ -1,6 +1,7 @@
 package dev.courant.parser.extract.text;
 
 import dev.courant.events.Article.BlockKind;
+import dev.courant.parser.extract.html.Beginning;
 import dev.courant.parser.extract.html.Occurrence;
 import dev.courant.parser.extract.html.TextMeasure;
 import java.util.regex.Pattern;
@@ -14,8 +15,10 @@ final class CreditLines {
                     + "|[Ff]ot\\.|Zdjęcie|Фото|ФОТО|Φωτο(?:γραφία)?)";
 
     private static final Occurrence CREDIT =
-            Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$|^" + PICTURE
-                    + "\\s(?:by|von|via|par|de|courtesy)\\s[^.!?。]{2,60}$");
+            Occurrence.of("(?:^|[\\s(\\[|/.])" + PICTURE + "\\s?[:/©]\\s?[^.!?。]{2,60}[)\\]]?\\.?$");
+
+    private static final Beginning CREDIT_IN_WORDS =
+            Beginning.of("^" + PICTURE + "\\s(?:by|von|via|par|de|courtesy)\\s[^.!?。]{2,60}$");
 
     private static final String SOURCES =
             "(?:Getty(?: Images)?|GETTY(?: IMAGES)?|iStock(?:photo)?|[Ss]hutterstock(?:\\.com)?|Adobe ?Stock|[Dd]epositphotos|Unsplash|Pexels|Pixabay|Fotolia|Alamy(?: Stock Photo)?|123RF|Dreamstime|Freepik|Bigstock|Thinkstock|[Ii]mago(?: [Ii]mages)?|IMAGO|picture[- ]alliance|Wikimedia(?: Commons)?)";
@@ -41,7 +44,13 @@ final class CreditLines {
     private static boolean isCaption(Cut cut) {
         return cut.kind() == BlockKind.PARAGRAPH
                 && cut.length() < CAPTION
-                && (CREDIT.isIn(cut.text()) || namesSource(cut.text()));
+                && (isCredited(cut.text()) || namesSource(cut.text()));
+    }
+
+    /** One of the signs is looked for first: most paragraphs have none. */
+    private static boolean isCredited(String text) {
+        boolean signed = text.indexOf(':') >= 0 || text.indexOf('/') >= 0 || text.indexOf('©') >= 0;
+        return (signed && CREDIT.isIn(text)) || CREDIT_IN_WORDS.opens(text);
     }
 
     private static boolean namesSource(String text) {

@@ -6,8 +6,6 @@ import dev.courant.parser.extract.html.TextRuns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the lead where templates set it apart from the text, beside the headline: it is what the page states as its summary.
@@ -23,7 +21,9 @@ final class Lead {
     private static final int LONGEST = 1_500;
     private static final double ENGLISH_SHARE = 0.15;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** In characters: that is the longest of these words. */
+    private static final int LONGEST_ENGLISH = 5;
+
     private static final Set<String> ENGLISH = Set.of(
             ("a after and are as at be been but by for from had has have her his how i into it its not of on our that the"
                             + " their these they this to was we were what when who why will with would you your")
@@ -49,10 +49,22 @@ final class Lead {
     private static boolean isEnglish(String text) {
         int words = 0;
         int english = 0;
-        for (Matcher word = WORD.matcher(text); word.find(); words++) {
-            english += ENGLISH.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = endOfWord(text, start);
+            words += end > start ? 1 : 0;
+            boolean may = end > start && end - start <= LONGEST_ENGLISH && text.charAt(start) < 0x80;
+            english += may && ENGLISH.contains(text.substring(start, end).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            start = end + 1;
         }
         return english > ENGLISH_SHARE * words;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     /**

@@ -46,6 +46,9 @@ final class Players {
 
     private static final Occurrence NAMES_BROWSER = Occurrence.of("(?iu)(?:" + BROWSER + ")");
 
+    /** It is named within so many characters, if {@link #BROWSER_CANNOT} is to match. */
+    private static final int NAMED_WITHIN = 60;
+
     /** Begins with anything, and so takes long: only tried where a browser is named. */
     private static final Pattern BROWSER_CANNOT = Pattern.compile(
             "(?iu)(?=.{0,120}(?:" + SUPPORT + ")).{0,30}(?:" + BROWSER
@@ -84,7 +87,8 @@ final class Players {
 
     private static boolean cannotPlay(String text) {
         return PLAYER_CANNOT.opens(text)
-                || (NAMES_BROWSER.isIn(text) && BROWSER_CANNOT.matcher(text).lookingAt());
+                || (NAMES_BROWSER.isIn(text.substring(0, Math.min(NAMED_WITHIN, text.length())))
+                        && BROWSER_CANNOT.matcher(text).lookingAt());
     }
 
     private static boolean isRemnant(Cut cut) {
