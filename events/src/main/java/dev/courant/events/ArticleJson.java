@@ -17,6 +17,13 @@ import tools.jackson.core.JsonGenerator;
  * is written as often. A test holds the two equal.
  */
 final class ArticleJson {
+    private static final String[] KINDS = WireNames.all(Article.Kind.values());
+    private static final String[] ROLES = WireNames.all(Article.Role.values());
+    private static final String[] BLOCK_KINDS = WireNames.all(Article.BlockKind.values());
+    private static final String[] PRECISIONS = WireNames.all(Article.Precision.values());
+    private static final String[] ORIGINS = WireNames.all(Article.DateOrigin.values());
+    private static final String[] ZONES = WireNames.all(Article.Zone.values());
+
     private final JsonGenerator out;
 
     private ArticleJson(JsonGenerator out) {
@@ -47,7 +54,7 @@ final class ArticleJson {
         texts("keywords", article.keywords());
         texts("links", article.links());
         text("nextUrl", article.nextUrl());
-        name("kind", article.kind());
+        out.writeStringProperty("kind", KINDS[article.kind().ordinal()]);
         what(article);
         out.writeEndObject();
     }
@@ -84,7 +91,7 @@ final class ArticleJson {
             for (Author author : authors) {
                 out.writeStartObject();
                 text("name", author.name());
-                name("role", author.role());
+                out.writeStringProperty("role", ROLES[author.role().ordinal()]);
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -94,9 +101,9 @@ final class ArticleJson {
     private void basis(@Nullable DateBasis basis) {
         if (basis != null) {
             out.writeObjectPropertyStart("publishedAtBasis");
-            name("precision", basis.precision());
-            name("origin", basis.origin());
-            name("zone", basis.zone());
+            out.writeStringProperty("precision", PRECISIONS[basis.precision().ordinal()]);
+            out.writeStringProperty("origin", ORIGINS[basis.origin().ordinal()]);
+            out.writeStringProperty("zone", ZONES[basis.zone().ordinal()]);
             out.writeEndObject();
         }
     }
@@ -105,7 +112,7 @@ final class ArticleJson {
         out.writeArrayPropertyStart("body");
         for (Block block : body) {
             out.writeStartObject();
-            name("kind", block.kind());
+            out.writeStringProperty("kind", BLOCK_KINDS[block.kind().ordinal()]);
             text("text", block.text());
             out.writeEndObject();
         }
@@ -144,10 +151,6 @@ final class ArticleJson {
             }
             out.writeEndArray();
         }
-    }
-
-    private void name(String field, Enum<?> constant) {
-        out.writeStringProperty(field, WireNames.known(constant));
     }
 
     private void number(String field, @Nullable Integer value) {

@@ -7,20 +7,11 @@ import java.util.stream.Stream;
 
 /** Enum constants as events spell them: {@code LIVE_BLOG} is {@code liveBlog}. */
 public final class WireNames {
-    private static final ClassValue<String[]> KNOWN = new ClassValue<>() {
-        @Override
-        protected String[] computeValue(Class<?> type) {
-            return Stream.of(type.getEnumConstants())
-                    .map(constant -> of((Enum<?>) constant))
-                    .toArray(String[]::new);
-        }
-    };
-
     private WireNames() {}
 
-    /** The same as {@link #of}, made once for each constant. */
-    static String known(Enum<?> constant) {
-        return KNOWN.get(constant.getDeclaringClass())[constant.ordinal()];
+    /** The wire's names of all constants, by their ordinals. */
+    static String[] all(Enum<?>... constants) {
+        return Stream.of(constants).map(WireNames::of).toArray(String[]::new);
     }
 
     /** The wire's name of a constant. */

@@ -33,9 +33,6 @@ final class AuthorNames {
             "\\s*[&/]\\s*|\\s+(?:and|und|et|y|e|och|og|en|oraz|i|и|та|και|dan|ve|și|és|ja|with|con|mit|avec)\\s+");
     private static final Occurrence AFTERMATH = Occurrence.of(
             "(?iu)\\s*(?:\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d.*|[(（\\[](?!\\p{L}+[)）] \\p{Lu}\\p{L}+$).*|\\b\\d+ (?:minute|hour|day|week|month)s? ago\\b.*|\\bfor (?:the )?\\p{Lu}.*|\\b(?:updated|published|posted|last (?:modified|updated)|read more|follow)\\b.*|\\bin \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$|\\s(?:선임|인턴)?기자|\\s특파원)$");
-    private static final Pattern JUNK = Pattern.compile(
-            "(?iu)(?:fotos?|photos?|bild(?:er)?|фото|تصوير|image|images|video)\\s?:.*|(?:unserer|der) redaktion|.*(?:https?:|www\\.|@|\\d{2,}|\\.(?:com|net|org)\\b|\\b(?:am|pm)\\b|minutes?|read$|getty|shutterstock|istock).*");
-
     /** Where a text was taken from: named for it are agencies, and sites. */
     private static final Beginning SOURCE = Beginning.of(
             "(?iu)^(?:quelle|source|fuente|fonte|źródło|zdroj|источник|джерело|bron|kilde|källa|πηγή|kaynak|المصدر|(?:新闻|新聞|文章)?(?:来源|來源)|出典|출처|nguồn|sumber)\\s?[:：]\\s?");
@@ -173,7 +170,7 @@ final class AuthorNames {
                 && name.split(" ", -1).length < MOST_WORDS
                 && !JobTitles.isNobody(lower)
                 && !Weekdays.isOne(lower)
-                && !JUNK.matcher(lower).matches();
+                && !JunkNames.isOne(lower);
     }
 
     static boolean endsWithAnd(String text) {
@@ -280,6 +277,6 @@ final class AuthorNames {
                 && NameForm.hasForm(name, MOST_WORDS)
                 && !JobTitles.isNobody(lower)
                 && !Weekdays.isOne(lower)
-                && !JUNK.matcher(lower).matches();
+                && !JunkNames.isOne(lower);
     }
 }

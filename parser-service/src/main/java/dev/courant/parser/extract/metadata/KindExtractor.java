@@ -5,6 +5,7 @@ import dev.courant.parser.extract.html.HtmlPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,13 @@ final class KindExtractor implements MetadataExtractor {
         offer(offers, 0.53, KindNames.kind(survey));
         offers.best(Field.TITLE).ifPresent(title -> offer(offers, 0.52, TitleLabel.kind(title)));
         offer(offers, 0.5, inPath(page.url()));
-        offer(offers, 0.5, LIVE_SLUG.matcher(page.url()).find() ? Kind.LIVE_BLOG : null);
+        offer(offers, 0.5, isLive(page.url()) ? Kind.LIVE_BLOG : null);
+    }
+
+    private static boolean isLive(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        return (lower.contains("live") || lower.contains("minuto"))
+                && LIVE_SLUG.matcher(url).find();
     }
 
     /** By the name of the section or of one that it stands in. */

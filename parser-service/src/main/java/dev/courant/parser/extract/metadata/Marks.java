@@ -44,12 +44,13 @@ final class Marks {
         this.bits = new int[to - from];
     }
 
-    static Marks of(Outline outline, NameWords words, int from, int to) {
+    static Marks of(Outline outline, ElementNames names, int from, int to) {
         Marks marks = new Marks(from, Math.min(to, outline.size()));
         for (int at = marks.from; at < marks.to; at++) {
             if (outline.hasAttributes(at)) {
                 Element element = outline.element(at);
-                marks.mark(at, bits(element, element.attributes(), words));
+                int named = names.ofClass(at) | (isHeading(element) ? 0 : names.ofId(at));
+                marks.mark(at, named | facts(element, element.attributes()));
             }
         }
         return marks;
@@ -80,12 +81,8 @@ final class Marks {
         }
     }
 
-    private static int bits(Element element, Attributes attributes, NameWords words) {
-        int found = words.of(attributes.get("class"));
-        found |= isHeading(element) ? 0 : words.of(attributes.get("id"));
-        if (element.nameIs("a")) {
-            found |= isWritersPage(attributes) ? WRITERS_PAGE : 0;
-        }
+    private static int facts(Element element, Attributes attributes) {
+        int found = element.nameIs("a") && isWritersPage(attributes) ? WRITERS_PAGE : 0;
         return attributes.get("itemprop").isEmpty() ? found : found | ITEM;
     }
 

@@ -30,6 +30,9 @@ final class NameWords {
     /** Who has checked it, edited it or taken its pictures. */
     static final int OTHER_PART = 1 << 7;
 
+    /** All of these. */
+    static final int ALL = (1 << 8) - 1;
+
     /** In characters: whatever is longer is no name that a template gives. */
     private static final int LONGEST = 2_000;
 

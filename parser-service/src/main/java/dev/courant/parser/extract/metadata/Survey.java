@@ -20,7 +20,7 @@ final class Survey {
 
     private final HtmlPage page;
     private final Outline outline;
-    private final NameWords words = new NameWords();
+    private final ElementNames names;
     private @Nullable LinkedData linkedData;
     private @Nullable SiteNames siteNames;
     private @Nullable Headline headline;
@@ -31,6 +31,7 @@ final class Survey {
     Survey(HtmlPage page) {
         this.page = page;
         this.outline = page.outline();
+        this.names = new ElementNames(outline);
     }
 
     HtmlPage page() {
@@ -75,7 +76,7 @@ final class Survey {
             int at = headline().place();
             read = at == Outline.NONE
                     ? everywhere()
-                    : Marks.of(outline, words, Math.max(0, at - ELEMENTS_ABOVE), at + ELEMENTS_BELOW);
+                    : Marks.of(outline, names, Math.max(0, at - ELEMENTS_ABOVE), at + ELEMENTS_BELOW);
             near = read;
         }
         return read;
@@ -84,7 +85,7 @@ final class Survey {
     Marks everywhere() {
         Marks read = everywhere;
         if (read == null) {
-            read = Marks.of(outline, words, 0, outline.size());
+            read = Marks.of(outline, names, 0, outline.size());
             everywhere = read;
         }
         return read;
@@ -92,7 +93,7 @@ final class Survey {
 
     /** What one element's names say, bits of {@link NameWords}. */
     int names(int at) {
-        return words.of(outline.attribute(at, "class")) | words.of(outline.attribute(at, "id"));
+        return names.ofClass(at) | names.ofId(at);
     }
 
     /** Whether an element stands in what is around the article and not the article's own; what holds the headline is, or most of the text. */

@@ -145,10 +145,19 @@ public final class NextPage {
     private static int number(String url, int none) {
         Matcher number = NUMBER.matcher(url);
         int found = none;
-        while (number.find()) {
+        while (hasDigit(url) && number.find()) {
             found = Integer.parseInt(number.group().replaceAll("\\D", ""));
         }
         return found;
+    }
+
+    private static boolean hasDigit(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) <= '9' && url.charAt(i) >= '0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> next(Element link, HtmlPage page) {
