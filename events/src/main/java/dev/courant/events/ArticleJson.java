@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,12 +18,12 @@ import tools.jackson.core.JsonGenerator;
  * is written as often. A test holds the two equal.
  */
 final class ArticleJson {
-    private static final String[] KINDS = WireNames.all(Article.Kind.values());
-    private static final String[] ROLES = WireNames.all(Article.Role.values());
-    private static final String[] BLOCK_KINDS = WireNames.all(Article.BlockKind.values());
-    private static final String[] PRECISIONS = WireNames.all(Article.Precision.values());
-    private static final String[] ORIGINS = WireNames.all(Article.DateOrigin.values());
-    private static final String[] ZONES = WireNames.all(Article.Zone.values());
+    private static final Map<Article.Kind, String> KINDS = WireNames.all(Article.Kind.class);
+    private static final Map<Article.Role, String> ROLES = WireNames.all(Article.Role.class);
+    private static final Map<Article.BlockKind, String> BLOCK_KINDS = WireNames.all(Article.BlockKind.class);
+    private static final Map<Article.Precision, String> PRECISIONS = WireNames.all(Article.Precision.class);
+    private static final Map<Article.DateOrigin, String> ORIGINS = WireNames.all(Article.DateOrigin.class);
+    private static final Map<Article.Zone, String> ZONES = WireNames.all(Article.Zone.class);
 
     private final JsonGenerator out;
 
@@ -54,7 +55,7 @@ final class ArticleJson {
         texts("keywords", article.keywords());
         texts("links", article.links());
         text("nextUrl", article.nextUrl());
-        out.writeStringProperty("kind", KINDS[article.kind().ordinal()]);
+        out.writeStringProperty("kind", KINDS.get(article.kind()));
         what(article);
         out.writeEndObject();
     }
@@ -91,7 +92,7 @@ final class ArticleJson {
             for (Author author : authors) {
                 out.writeStartObject();
                 text("name", author.name());
-                out.writeStringProperty("role", ROLES[author.role().ordinal()]);
+                out.writeStringProperty("role", ROLES.get(author.role()));
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -101,9 +102,9 @@ final class ArticleJson {
     private void basis(@Nullable DateBasis basis) {
         if (basis != null) {
             out.writeObjectPropertyStart("publishedAtBasis");
-            out.writeStringProperty("precision", PRECISIONS[basis.precision().ordinal()]);
-            out.writeStringProperty("origin", ORIGINS[basis.origin().ordinal()]);
-            out.writeStringProperty("zone", ZONES[basis.zone().ordinal()]);
+            out.writeStringProperty("precision", PRECISIONS.get(basis.precision()));
+            out.writeStringProperty("origin", ORIGINS.get(basis.origin()));
+            out.writeStringProperty("zone", ZONES.get(basis.zone()));
             out.writeEndObject();
         }
     }
@@ -112,7 +113,7 @@ final class ArticleJson {
         out.writeArrayPropertyStart("body");
         for (Block block : body) {
             out.writeStartObject();
-            out.writeStringProperty("kind", BLOCK_KINDS[block.kind().ordinal()]);
+            out.writeStringProperty("kind", BLOCK_KINDS.get(block.kind()));
             text("text", block.text());
             out.writeEndObject();
         }

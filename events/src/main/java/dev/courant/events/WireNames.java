@@ -1,17 +1,22 @@
 package dev.courant.events;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Enum constants as events spell them: {@code LIVE_BLOG} is {@code liveBlog}. */
 public final class WireNames {
     private WireNames() {}
 
-    /** The wire's names of all constants, by their ordinals. */
-    static String[] all(Enum<?>... constants) {
-        return Stream.of(constants).map(WireNames::of).toArray(String[]::new);
+    /** The wire's names of all constants. */
+    static <E extends Enum<E>> Map<E, String> all(Class<E> type) {
+        Map<E, String> names = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            names.put(constant, of(constant));
+        }
+        return names;
     }
 
     /** The wire's name of a constant. */

@@ -38,7 +38,8 @@ public final class Fingerprint {
 
     private void read(String text) {
         long word = OFFSET;
-        for (char c : text.toCharArray()) {
+        char[] characters = text.toCharArray();
+        for (char c : characters) {
             int signs = WordSigns.of(c);
             if (signs == WordSigns.PART) {
                 word = (word ^ Spellings.folded(c)) * PRIME;
