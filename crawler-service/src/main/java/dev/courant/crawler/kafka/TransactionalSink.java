@@ -27,7 +27,10 @@ final class TransactionalSink implements EventSink {
     @Override
     public void publish(List<Outgoing> events) {
         kafka.get().executeInTransaction(transaction -> {
-            events.forEach(event -> transaction.send(kafkaRecord(event)));
+            for (Outgoing event : events) {
+                // What becomes of it is told when the transaction is committed.
+                var _ = transaction.send(kafkaRecord(event));
+            }
             return true;
         });
     }

@@ -24,8 +24,8 @@ public final class VirtualHosts {
     /** Text as long as it is, markup, and the data that a site's scripts want: in all as long as news pages are. */
     private static final int ENDS = 64;
 
-    private static final int SHORTEST_DATA = 70_000;
-    private static final int LONGEST_DATA = 130_000;
+    private static final int SHORTEST_DATA = 85_000;
+    private static final int LONGEST_DATA = 150_000;
     private static final String SITEMAP = "/sitemap-";
     private static final String HTML = "text/html; charset=utf-8";
     private static final PackedPage ROBOTS = PackedPage.of("User-agent: *\nDisallow: /private/\n", "text/plain");
