@@ -1,6 +1,5 @@
 package dev.courant.local.sources;
 
-import dev.courant.crawler.source.SourceIds;
 import dev.courant.events.InvalidEventException;
 import dev.courant.events.Source;
 import dev.courant.local.sources.SiteFindings.Proposal;
@@ -31,7 +30,7 @@ record Definition(
      * @throws InvalidEventException naming the field at fault
      */
     Source of(Proposal proposal) {
-        Source source = new Source(
+        return SourcesApi.reachable(new Source(
                 or(id, proposal.id()),
                 or(name, proposal.name()),
                 proposal.url(),
@@ -41,8 +40,7 @@ record Definition(
                 proposal.feeds(),
                 proposal.sitemaps(),
                 proposal.sections(),
-                delay == null ? Source.DEFAULT_DELAY : duration(delay));
-        return SourceIds.checked(source);
+                delay == null ? Source.DEFAULT_DELAY : duration(delay)));
     }
 
     /**

@@ -19,6 +19,9 @@ final class SourcesApi {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SOURCES = "/api/v1/sources";
 
+    /** Lies where a source of that id would. */
+    private static final String STATS = "stats";
+
     /** As {@link Source} has it; nothing that a path would need to escape. */
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
@@ -108,8 +111,21 @@ final class SourcesApi {
 
     /** What each source came to since the crawler started: JSON; none where it cannot say. */
     JsonNode stats() throws InterruptedException {
-        Reply reply = crawler.get(SOURCES + "/stats");
+        Reply reply = crawler.get(SOURCES + "/" + STATS);
         return reply.isSuccess() ? reply.json() : JSON.missingNode();
+    }
+
+    /**
+     * A source that can be asked for once it is there.
+     *
+     * @throws InvalidEventException naming the field {@code id} if something else lies there
+     */
+    static Source reachable(Source source) {
+        if (source.id().equals(STATS)) {
+            throw new InvalidEventException(
+                    "id", "is a path of the API (GET " + SOURCES + "/" + STATS + "): choose another one");
+        }
+        return source;
     }
 
     /** Whether a source may have such an id. */
