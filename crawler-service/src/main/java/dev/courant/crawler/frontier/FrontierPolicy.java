@@ -76,11 +76,15 @@ public record FrontierPolicy(
         return first.compareTo(longest) > 0 ? first : longest;
     }
 
-    /** When a page is visited next; empty if it has reached every age. */
-    public Optional<Instant> nextVisit(Instant firstFetchedAt, Instant now) {
+    /**
+     * When a page is visited next; empty if it has reached every age.
+     *
+     * @param visitedAt its last visit, which stands for the ages that it had reached by then
+     */
+    public Optional<Instant> nextVisit(Instant firstFetchedAt, Instant visitedAt) {
         return revisitAfter.stream()
                 .map(firstFetchedAt::plus)
-                .filter(visit -> visit.isAfter(now))
+                .filter(visit -> visit.isAfter(visitedAt))
                 .findFirst();
     }
 

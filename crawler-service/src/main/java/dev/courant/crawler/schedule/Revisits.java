@@ -42,7 +42,11 @@ final class Revisits {
             case GONE, TAKEN_DOWN, REDIRECTED, ALIAS -> true;
             default -> false;
         };
-        return first == null || isOver ? Optional.empty() : policy.nextVisit(first, now);
+        if (first == null || isOver) {
+            return Optional.empty();
+        }
+        // Its first event may be heard of long after it, behind an outage; no visit is over by that.
+        return policy.nextVisit(first, outcome == Outcome.PUBLISHED ? first : now);
     }
 
     private void rest(Entry entry, Instant due) {

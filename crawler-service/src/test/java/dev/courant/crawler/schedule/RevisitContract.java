@@ -17,9 +17,11 @@ abstract class RevisitContract {
     private static final String B = "https://a.example.com/b";
     private static final Result GONE = new Result.Ended(Outcome.GONE);
 
+    private final FrontierTester.Factory frontiers;
     private final FrontierTester on;
 
     RevisitContract(FrontierTester.Factory frontiers) {
+        this.frontiers = frontiers;
         on = new FrontierTester(frontiers, List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)));
     }
 
@@ -73,6 +75,22 @@ abstract class RevisitContract {
         unchanged(on.lease(A));
 
         next(Duration.ofHours(17));
+    }
+
+    /** After an outage, what was published before it is heard of late. */
+    @Test
+    void aPageWhoseFirstEventIsHeardOfLateMissesNoVisit() throws InterruptedException {
+        FrontierTester soon = new FrontierTester(frontiers, List.of(Duration.ofSeconds(2), Duration.ofHours(1)));
+        soon.discover(A);
+        Lease first = soon.lease(A);
+        soon.pass(Duration.ofSeconds(3));
+        soon.report(first, new Result.Published(FrontierTester.version("v1", soon.start())));
+
+        soon.report(soon.lease(A), new Result.Unchanged(FrontierTester.version("v1", soon.start())));
+        soon.pass(Duration.ofMinutes(59));
+        assertThat(soon.leases()).isEmpty();
+        soon.pass(Duration.ofMinutes(1));
+        soon.lease(A);
     }
 
     @Test
