@@ -132,7 +132,7 @@ public final class SourcesApi {
     }
 
     private byte[] define(Source source) {
-        store.put(source);
+        store.put(List.of(source));
         registry.set(source.id(), source);
         registry.tell();
         return SourceCodec.write(source);

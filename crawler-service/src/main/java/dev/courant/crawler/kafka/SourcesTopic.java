@@ -10,16 +10,19 @@ import dev.courant.events.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -54,22 +57,26 @@ final class SourcesTopic implements SourceStore, SmartLifecycle {
     }
 
     @Override
-    public void put(Source source) {
+    public void put(Collection<Source> sources) {
+        send(sources.stream().map(this::message).toList());
+    }
+
+    private ProducerRecord<String, byte[]> message(Source source) {
         EventRecord event = SourceCodec.encode(source, clock.instant());
         var message = new ProducerRecord<>(Topics.SOURCES.name(), event.key(), event.value());
         event.headers()
                 .forEach((name, value) ->
                         message.headers().add(new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8))));
-        send(message);
+        return message;
     }
 
     @Override
     public void remove(String id) {
-        send(new ProducerRecord<>(Topics.SOURCES.name(), id, null));
+        send(List.of(new ProducerRecord<>(Topics.SOURCES.name(), id, null)));
     }
 
     /** Sources change rarely: a producer for each change is cheaper than one that is kept. */
-    private void send(ProducerRecord<String, byte[]> message) {
+    private void send(List<ProducerRecord<String, byte[]>> messages) {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ProducerConfig.ACKS_CONFIG, "all",
@@ -77,13 +84,20 @@ final class SourcesTopic implements SourceStore, SmartLifecycle {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS / 2,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(message).get();
+            for (Future<RecordMetadata> sent :
+                    messages.stream().map(producer::send).toList()) {
+                sent.get();
+            }
         } catch (ExecutionException e) {
-            throw new KafkaException("Kafka did not take the definition of " + message.key(), e.getCause());
+            throw new KafkaException("Kafka did not take all definitions of " + ids(messages), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("Interrupted while a definition was written: " + message.key(), e);
+            throw new KafkaException("Interrupted while definitions were written: " + ids(messages), e);
         }
+    }
+
+    private static List<String> ids(List<ProducerRecord<String, byte[]>> messages) {
+        return messages.stream().map(ProducerRecord::key).toList();
     }
 
     private void run() {

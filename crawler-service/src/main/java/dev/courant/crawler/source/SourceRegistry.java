@@ -87,20 +87,24 @@ public final class SourceRegistry {
     public synchronized void merge(Collection<Source> file, SourceStore store) {
         Map<String, Source> named = new LinkedHashMap<>();
         file.forEach(source -> named.put(source.id(), source));
-        named.forEach((id, source) -> {
-            Source known = sources.get(id);
-            Source wanted =
-                    source.definedBy(Source.Origin.FILE).pausedSince(known == null ? null : known.pausedSince());
-            if (!wanted.equals(known)) {
-                store.put(wanted);
-                set(id, wanted);
-            }
-        });
+        List<Source> others = named.values().stream()
+                .map(this::asOfFile)
+                .filter(wanted -> !wanted.equals(sources.get(wanted.id())))
+                .toList();
+        if (!others.isEmpty()) {
+            store.put(others);
+            others.forEach(source -> set(source.id(), source));
+        }
         for (Source known : all()) {
             if (known.definedBy() == Source.Origin.FILE && !named.containsKey(known.id())) {
                 store.remove(known.id());
                 set(known.id(), null);
             }
         }
+    }
+
+    private Source asOfFile(Source source) {
+        Source known = sources.get(source.id());
+        return source.definedBy(Source.Origin.FILE).pausedSince(known == null ? null : known.pausedSince());
     }
 }

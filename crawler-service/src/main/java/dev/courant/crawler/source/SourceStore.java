@@ -1,15 +1,16 @@
 package dev.courant.crawler.source;
 
 import dev.courant.events.Source;
+import java.util.Collection;
 
 /** Where definitions are kept, for all instances. */
 public interface SourceStore {
     /**
-     * Defines a source, anew if it is there; returns once that is acknowledged.
+     * Defines sources, anew those that are there; returns once that is acknowledged.
      *
-     * @throws RuntimeException if it is not
+     * @throws RuntimeException if any is not; others may be
      */
-    void put(Source source);
+    void put(Collection<Source> sources);
 
     /**
      * Removes a source; returns once that is acknowledged.

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,10 @@ final class Crawl implements FrontierListener {
     private SourceStore store() {
         return new SourceStore() {
             @Override
-            public void put(Source source) {
-                publish(List.of(new Outgoing(Topics.SOURCES, SourceCodec.encode(source, Instant.EPOCH))));
+            public void put(Collection<Source> sources) {
+                publish(sources.stream()
+                        .map(source -> new Outgoing(Topics.SOURCES, SourceCodec.encode(source, Instant.EPOCH)))
+                        .toList());
             }
 
             @Override

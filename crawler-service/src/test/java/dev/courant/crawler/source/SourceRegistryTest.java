@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.courant.events.Source;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ class SourceRegistryTest {
     private final List<String> stored = new ArrayList<>();
     private final SourceStore store = new SourceStore() {
         @Override
-        public void put(Source source) {
-            stored.add("put " + source.id());
+        public void put(Collection<Source> sources) {
+            sources.forEach(source -> stored.add("put " + source.id()));
         }
 
         @Override

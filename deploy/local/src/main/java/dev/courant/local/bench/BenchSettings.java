@@ -2,6 +2,8 @@ package dev.courant.local.bench;
 
 import dev.courant.local.console.Console;
 import dev.courant.local.system.CourantHome;
+import dev.courant.local.system.FreshFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +20,12 @@ public record BenchSettings(
         Console console,
         boolean quick,
         long urls,
-        @Nullable Path pages) {}
+        @Nullable Path pages) {
+    /** A folder with nothing in it, whatever a run before left there. After a failure it stays, for the logs in it. */
+    public Path emptyFolder(String name) throws IOException {
+        Path folder = home.state().resolve(name);
+        FreshFolder.stopLeftovers(folder).forEach(console::line);
+        FreshFolder.empty(folder);
+        return folder;
+    }
+}

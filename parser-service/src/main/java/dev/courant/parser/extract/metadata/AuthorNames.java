@@ -168,7 +168,7 @@ final class AuthorNames {
                 && name.length() <= LONGEST
                 && Character.isLetter(name.codePointAt(0))
                 && name.split(" ", -1).length < MOST_WORDS
-                && !JobTitles.isNobody(lower)
+                && !Nobody.isNamed(lower)
                 && !Weekdays.isOne(lower)
                 && !JunkNames.isOne(lower);
     }
@@ -275,7 +275,7 @@ final class AuthorNames {
                 && Character.isLetter(name.codePointAt(0))
                 && !isMoreThanName(name)
                 && NameForm.hasForm(name, MOST_WORDS)
-                && !JobTitles.isNobody(lower)
+                && !Nobody.isNamed(lower)
                 && !Weekdays.isOne(lower)
                 && !JunkNames.isOne(lower);
     }

@@ -42,9 +42,7 @@ public final class CrawlBenchmark implements Benchmark {
 
     @Override
     public Measurement run(BenchSettings settings) throws IOException, InterruptedException {
-        Path folder = settings.home().state().resolve("bench-crawl");
-        FreshFolder.stopLeftovers(folder).forEach(settings.console()::line);
-        FreshFolder.empty(folder);
+        Path folder = settings.emptyFolder("bench-crawl");
         int pagesPerHost = settings.quick() ? QUICK_PAGES_PER_HOST : PAGES_PER_HOST;
         CrawlReport report;
         try (HostsProcess hosts = HostsProcess.start(folder)) {

@@ -55,9 +55,7 @@ public final class FrontierBenchmark implements Benchmark {
 
     @Override
     public Measurement run(BenchSettings settings) throws IOException, InterruptedException {
-        Path folder = settings.home().state().resolve("bench-frontier");
-        FreshFolder.stopLeftovers(folder).forEach(settings.console()::line);
-        FreshFolder.empty(folder);
+        Path folder = settings.emptyFolder("bench-frontier");
         long urls = settings.urls() > 0 ? settings.urls() : settings.quick() ? QUICK_URLS : URLS;
         long hosts = Math.max(1, urls / URLS_PER_HOST);
         JsonNode figures;

@@ -34,9 +34,7 @@ public final class ParserBenchmark implements Benchmark {
 
     @Override
     public Measurement run(BenchSettings settings) throws IOException, InterruptedException {
-        Path folder = settings.home().state().resolve("bench-parser");
-        FreshFolder.stopLeftovers(folder).forEach(settings.console()::line);
-        FreshFolder.empty(folder);
+        Path folder = settings.emptyFolder("bench-parser");
         PageSet set = PageSet.of(settings);
         double bare = bare(set, settings.console());
         List<ServiceRun> runs = runs(settings, folder, set);
