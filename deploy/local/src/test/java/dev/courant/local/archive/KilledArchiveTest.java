@@ -35,6 +35,8 @@ class KilledArchiveTest {
     private static final int PAGES = 6_000;
     private static final int KILLS = 3;
 
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+
     @TempDir
     private Path folder;
 
@@ -81,11 +83,13 @@ class KilledArchiveTest {
         return wrong;
     }
 
+    /** A transaction is committed before its partitions have heard of it, so its records are waited for. */
     private static long inTopics(LocalKafka kafka) {
         List<String> topics = List.of(Topics.PAGES.name(), Topics.PAGES_BACKFILL.name());
+        long deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
         try (TopicReader reader = TopicReader.fromBeginning(kafka.bootstrapServers(), topics)) {
             long records = 0;
-            while (reader.remaining() > 0) {
+            while (reader.remaining() > 0 || (records < PAGES + 2 && System.nanoTime() < deadline)) {
                 records += reader.poll(Duration.ofMillis(200)).size();
             }
             return records;
